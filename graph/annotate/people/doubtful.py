@@ -78,8 +78,8 @@ class Doubtful:
             return False
         if word.folded in self._judge.endings or before.light in _OPEN or start in self._text.famous:
             return False
-        if self._is_of_clan(start, i):
-            return False
+        if self._is_of_clan(start, i) or (led and i in self._text.posts):
+            return False  # «سهيل أحمد ملك في …»: a title elsewhere, which was found to be none
         judge, known = self._judge, self._judge.is_known(word)
         if word.definite:
             return not known and (

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.closing import Closing
 from graph.annotate.people.text import Text
+from graph.annotate.people.thirds import Thirds
 from graph.annotate.people.words import THAT, WordJudge
-from graph.annotate.spans import COMMAS
-from graph.annotate.tokens import fold
-from graph.annotate.verbs import is_perfect
-from graph.annotate.word import Word
 from graph.smallwords import small_words
 
-_TITLES = 3  # words in «، الفريق أول»
 _SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
 _SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
 _PREPOSITIONS = frozenset(small_words("preposition"))
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
-_PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
-_WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
 _OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
 
@@ -32,6 +27,8 @@ class Finals:
         self._particles = knowledge.words.folded("particle")
         self._fathers = knowledge.words.folded("patronymic")
         self._halves = knowledge.words.folded("half-name") - self._fathers
+        self._closing = Closing(knowledge, judge, text)
+        self._thirds = Thirds(knowledge, judge, text, self._closing)
 
     def end(self, start: int, end: int, limit: int, lead: int, *, told: bool) -> int:
         """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads.
@@ -40,27 +37,27 @@ class Finals:
         """
         if end < limit and self._ends_in_father(start, end):
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
-        if end < limit and self._is_of_two_names(start, end):
-            free = not self._may_be_object(lead) or self._is_between_commas(start, end)
-            third = free and self._is_third(end, limit)
+        if end < limit and self._thirds.is_of_two_names(start, end):
+            free = not self._closing.may_be_object(lead) or self._thirds.is_between_commas(start, end)
+            third = free and self._thirds.is_definite(end, limit)
             self._text.booked |= {start: end + 1} if third else {}  # nothing may shorten it
             return end + third
-        if end < limit and self._is_behind_father(start, end, told=told) and self._is_bare_third(end, limit, lead):
+        sure, given = told or start in self._text.after_rank, self._words_of_given(start)
+        if end < limit and sure and self._thirds.goes_on(start, end, limit, lead, given):
             return end + 1
-        if end - start != self._words_of_given(start) or end >= limit:
+        if end - start != given or end >= limit:
             return end
         if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
             return end + 1
         if self._words[end].definite:
             family = self._is_family(end, limit, lead) or self._is_borne_rank(end, limit)
             return end + (self._text.is_known(start) and family)
-        sure = told or start in self._text.after_rank
         if self._is_family_alone(start, sure=sure) or not self._may_be(end, limit, told=told, sure=sure):
             return end
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1
-        return last if self._is_over(last, limit) else end
+        return last if self._closing.is_over(last, limit) else end
 
     def _is_family_alone(self, i: int, *, sure: bool) -> bool:
         """«قدم الدكتور الوهيبي إيجازا»: whether a word is a family's name, the last; «العقيد فادي خوري» is none."""
@@ -91,55 +88,6 @@ class Finals:
         words = [word.folded for word in self._words[start:end]]
         return len(words) > 2 and words[-2 - (words[-2] in self._halves)] in self._fathers
 
-    def _is_of_two_names(self, start: int, end: int) -> bool:
-        """«الفريق عمر الطيب النعمة،»: whether a rank leads to two given names, behind which stands the article."""
-        two = end - start == 2 and start in self._text.after_rank
-        given = two and self._text.is_known(start) and self._text.is_known(end - 1)
-        return given and self._words[end].definite and not self._words[end - 1].is_surname_shaped
-
-    def _is_behind_father(self, start: int, end: int, *, told: bool) -> bool:
-        """«مدير الدرك الصادق عثمان بلة»: whether a post with its body or a rank leads to a given and another name."""
-        given = self._text.is_known(start) or start in self._text.people.tokens
-        two = given and end - start == 2 and not self._words[end - 1].definite  # «الأمير خالد الفيصل حريص على …»
-        return two and (told or start in self._text.after_rank)
-
-    def _is_bare_third(self, i: int, limit: int, lead: int) -> bool:
-        """Whether a word behind two names can only be a family's name: no word that texts use, and the name ends so.
-
-        What seems to begin with a particle or «و» is one where what would be behind it is no word: «بلة», «وابري».
-        """
-        word, text, judge = self._words[i], self._text, self._judge
-        if word.mark or word.number or word.definite or word.is_latin or judge.is_closed(word) or text.is_titled(i):
-            return False
-        placed = i in text.blocked or i in text.located or i in text.nisbas or i in text.states or i in text.towns
-        if placed or judge.is_used(word) or judge.is_verblike(word) or judge.is_event_word(word.folded):
-            return False
-        if not word.prefix and (judge.is_common(word) or judge.is_inflected(word)):
-            return False
-        shaped = word.norm.endswith(_OBJECTS) or word.opens_with_waw or judge.is_plain(word)  # «… وفدين»
-        if self._is_led_apart(word) or (shaped and self._may_be_object(lead)):
-            return False
-        return self._is_over(i + 1, limit) or i + 1 in text.located
-
-    def _is_led_apart(self, word: Word) -> bool:
-        """«بسالم», «وسالم», «وأكد»: whether a word is one that a particle leads to."""
-        rest = word.text[len(word.prefix) or word.opens_with_waw :]
-        led = bool(word.prefix) or word.opens_with_waw
-        word_behind = bool(word.prefix) and len(rest) > _SHORT  # «بمحاسبة», «لفساد»
-        return led and (word_behind or self._judge.is_name(rest) or rest[:1] in _HAMZAS or is_perfect(fold(rest)))
-
-    def _is_between_commas(self, start: int, end: int) -> bool:
-        """«أكد الوزير، الفريق عمر الطيب النعمة، أن …»: whether commas part a rank and a name from the verb."""
-        before, after = self._words[max(0, start - _TITLES) : start], self._words[end + 1 : end + 2]
-        return any(word.text in COMMAS for word in before) and any(word.text in COMMAS for word in after)
-
-    def _is_third(self, i: int, limit: int) -> bool:
-        """Whether a word with the article can only be a family's name, be it a town's too."""
-        word, text = self._words[i], self._text
-        other = i in text.blocked or i in text.nisbas or i in text.states or text.is_titled(i) or self._is_plural(word)
-        told = self._judge.is_told(word.folded) or self._judge.is_closed(word) or word.folded in self._adverbs
-        return not (word.prefix or other or told) and self._is_over(i + 1, limit)
-
     def _is_late(self, i: int) -> bool:
         """«محمد بن سعيد المخرج،»: whether a word may be the family's after a father's name; «المرشح لكذا» is none."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
@@ -167,9 +115,11 @@ class Finals:
         plain = self._judge.is_mere(word)
         if plain and (word.text.endswith(_OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):
             return False
-        if self._judge.is_event_word(word.folded) or (self._judge.is_verblike(word) and not self._is_strange(i, limit)):
+        if self._judge.is_event_word(word.folded) or (
+            self._judge.is_verblike(word) and not self._closing.is_strange(i, limit)
+        ):
             return False
-        if self._text.is_titled(i) and not (told and self._is_over(i + 1, limit, marked=True)):
+        if self._text.is_titled(i) and not (told and self._closing.is_over(i + 1, limit, marked=True)):
             return False
         return sure or not (self._judge.is_used(word) or self._judge.is_inflected(word))
 
@@ -181,17 +131,6 @@ class Finals:
         if not borne or after is None:
             return False
         return after.mark or after.folded in _PREPOSITIONS or after.folded in THAT
-
-    def _is_strange(self, i: int, limit: int) -> bool:
-        """«الوزير التايلندي أنوتين واتانا في …»: shaped as a verb, but no word of Arabic, and the last after a name.
-
-        The name before it is recognised, and no word that texts use.
-        """
-        rest = self._words[i]._replace(light=self._words[i].light[1:], norm=self._words[i].norm[1:])
-        forms = (self._words[i], rest) if self._words[i].opens_with_waw else (self._words[i],)
-        used = any(map(self._judge.is_split, forms))
-        foreign = i - 1 in self._text.people.tokens and not self._judge.is_used(self._words[i - 1])
-        return foreign and not used and self._is_over(i + 1, limit)
 
     def _is_family(self, i: int, limit: int, lead: int) -> bool:
         """«العقيد عيد الحربي», «المهندس محمد المخرج، …»: a word with the article that is a family's name here.
@@ -206,23 +145,20 @@ class Finals:
             return False
         if word.is_surname_shaped:
             return not self._is_of_king(i - 1)
-        if self._is_plural(word) or (self._judge.is_common(word) and i + 1 not in text.posts):
+        if self._closing.is_plural(word) or (self._judge.is_common(word) and i + 1 not in text.posts):
             return False  # «عبدالله الجامع مدير التوظيف» bears it
         if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
             return True
-        return (not self._may_be_object(lead) or self._is_before_clause(i + 1)) and self._is_over(i + 1, limit)
+        return (not self._closing.may_be_object(lead) or self._is_before_clause(i + 1)) and self._closing.is_over(
+            i + 1, limit
+        )
 
     def _is_borne_rank(self, i: int, limit: int) -> bool:
         """«السفير خالد الجندي وسام الاستحقاق»: a rank too, but behind a given name and before what he is given."""
         word, after = self._words[i], self._words[i + 1 : i + 3]
         rank = word.is_surname_shaped and not word.prefix and i not in self._text.posts
         given = len(after) > 1 and self._judge.is_object(after[0].folded) and after[1].definite
-        return rank and self._text.title_end(i) == i + 1 and (given or self._is_over(i + 1, limit))
-
-    def _is_plural(self, word: Word) -> bool:
-        """«المهنئين», «الطرفان»; «الحوشان», which texts do not use, is a family's name."""
-        dual = word.norm.endswith(_DUAL)
-        return word.norm.endswith(_PLURALS) or (dual and (self._judge.is_used(word) or self._judge.is_inflected(word)))
+        return rank and self._text.title_end(i) == i + 1 and (given or self._closing.is_over(i + 1, limit))
 
     def _is_before_clause(self, i: int) -> bool:
         """«قال رئيس الغرفة خالد المؤيد إن …»: the verb before the name has a clause for its object."""
@@ -233,36 +169,9 @@ class Finals:
         post = self._text.posts.get(i - 1)
         return post is not None and post.title.relation == "headOfState"
 
-    def _may_be_object(self, lead: int) -> bool:
-        """Whether a verb right before the titles of a name may have what follows the name for its object."""
-        before = self._words[lead - 1] if lead else None
-        if before is None or before.mark or before.definite or before.text.endswith(_WITH_OBJECT):
-            return False  # «رافقه المهندس محمد المخرج», «حضر الحفل المهندس محمد المخرج»
-        if before.folded in self._particles or before.folded in THAT:
-            return False  # «برئاسة المهندس محمد بن سعيد المخرج»
-        if self._judge.is_event_word(before.folded):
-            return True
-        verb = is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)
-        return verb and not self._judge.is_closed(before)
-
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, or one that people bear."""
         word = self._words[i]
         if word.mark or word.definite or word.prefix or i in self._text.located or self._judge.is_closed(word):
             return False
         return not (self._judge.is_ordinary(word) or self._judge.is_verblike(word) or self._text.is_titled(i))
-
-    def _is_over(self, i: int, limit: int, *, marked: bool = False) -> bool:
-        """Whether a name must be over before a token: a mark, a particle, a post, a word with a proclitic."""
-        if i >= limit:
-            return True
-        word: Word = self._words[i]
-        if word.mark or marked:
-            return word.mark
-        if word.opens_with_article:
-            before = self._words[i - 1]  # «بحسن التعاون» is no name, but «كمال عسكري السفير …» is
-            post = before.is_adjective_shaped and not before.definite and i in self._text.posts
-            return post or word.folded in self._adverbs
-        if self._judge.is_closed(word) or self._judge.is_verblike(word):
-            return True
-        return bool(word.prefix) or word.opens_with_waw or self._text.is_titled(i)

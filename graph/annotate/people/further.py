@@ -7,6 +7,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apart import Apart
 from graph.annotate.people.beginnings import Beginnings
 from graph.annotate.people.borne import BorneTitles
+from graph.annotate.people.moorish import Moorish
 from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
@@ -14,6 +15,7 @@ from graph.annotate.people.words import WordJudge
 
 _MOST = 12  # words in a name
 _TO_VERB = 6  # words between a verb of going and a name behind it: «غادر وزير الدفاع فلان عدن»
+_PARTICLE = 3  # letters of a particle, at most: «لاما» is none
 _OF_PRAYERS = ("ه", "ها", "هم", "هما")
 _PLURALS = ("اء", "ين", "ات")
 
@@ -37,6 +39,7 @@ class Further:
         self._surnames = Surnames(knowledge, judge, text)
         self._royal = knowledge.words.folded("royal")
         self._titles, self._apart = BorneTitles(judge, text), Apart(judge, text)
+        self._moorish = Moorish(knowledge, judge, text)
 
     def last(self, i: int, limit: int) -> int:
         """After the words that can go on from token `i`, whether or not they are a name."""
@@ -55,6 +58,8 @@ class Further:
             return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False
+        if self._moorish.is_second(i):
+            return True
         if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:
             return self._is_tribe(i)  # of «عبد الله آل خليفة دورين …» the house's name is the last
         if (
@@ -145,7 +150,10 @@ class Further:
         return led and bare and i == start + 1 and self._text.is_known(start) and self._judge.is_name(word.text)
 
     def _follows_particle(self, start: int, i: int) -> bool:
-        """«برونو دي لا كروا»: whether a particle with its article stands before a word, inside a name of Europe."""
+        """«برونو دي لا كروا», «أرتان دي لاما»: whether a particle of Europe, or its article, stands before a word."""
+        bare = not (self._words[i].definite or self._words[i].folded in self._judge.articles)
+        if i - start > 1 and self._words[i - 1].folded in self._judge.particles and bare:
+            return not self._judge.is_closed(self._words[i]) or len(self._words[i].text) > _PARTICLE
         article = i - start > 1 and self._words[i - 1].folded in self._judge.articles
         return article and self._words[i - 2].folded in self._judge.particles
 

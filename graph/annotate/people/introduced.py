@@ -12,6 +12,7 @@ from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _PARTICLE = 2  # letters of a word that is hardly a name
+_NEAR = 6  # words between titles and what leads to them
 _LONGEST = 5  # words of a name before «that»
 _NO_NAMES = frozenset(small_words("adverb")).union(small_words("preposition"))
 
@@ -26,7 +27,7 @@ class Introduced:
     def end(self, lead: Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where there is none, or «و» begins another phrase."""
         crowned = lead.titled or bool(lead.posts)
-        if crowned and (self._is_anothers(first, limit) or self._is_post_of_several(first)):
+        if crowned and (self._is_anothers(start, first, limit) or self._is_post_of_several(first)):
             return 0
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
@@ -38,13 +39,26 @@ class Introduced:
             end = max(end, self._before_clause(first, limit))
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
 
-    def _is_anothers(self, i: int, limit: int) -> bool:
+    def _is_anothers(self, start: int, i: int, limit: int) -> bool:
         """«اجتمع الوزير بالأمير فلان», «اجتمع الوزير بجوليا»: whether a particle leads to somebody else."""
         if i >= limit:
             return False
         titled = self._words[i].prefix in ("ب", "ل") and (self._text.is_titled(i) or i in self._text.booked)
-        led = self._judge.is_led(self._words[i], self._words[i - 1])
-        return titled or led or is_led_by_verb(self._words, i, self._judge)
+        led = titled or self._judge.is_led(self._words[i], self._words[i - 1])
+        if led and self._words[i].prefix == "ب" and not self._text.is_titled(i) and self._is_asked_for(start):
+            return False
+        return led or is_led_by_verb(self._words, i, self._judge)
+
+    def _is_asked_for(self, start: int) -> bool:
+        """«مع المفتش العام بوهدان فلان», «استقبل نظيره …»: whether what leads to titles needs no «ب» behind them."""
+        for word in reversed(self._words[max(0, start - _NEAR) : start]):
+            if word.mark or word.norm in self._judge.led_by_ba:
+                return False
+            if self._judge.is_before_people(word.folded) or self._judge.meets(word.folded):
+                return True
+            if self._judge.is_telling(word.folded.removeprefix("و")):
+                return True
+        return False
 
     def _is_post_of_several(self, i: int) -> bool:
         """«التقى وزير الداخلية سفيري كينيا وأوغندا»: no name, though people bear the word as one."""

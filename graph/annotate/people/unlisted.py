@@ -14,6 +14,7 @@ _FATHER_OF = re.compile("أبو.{3,}")
 _TO = frozenset(small_words("towards")) | {"الي"}
 _MOST = 4  # words in such a name
 _NO_NAME = -6.0  # how much rather anything else than a name a word is
+_SEVERAL = ("ين", "ون", "ات")  # how plurals end, and no name of abroad
 _NEAR = 6  # words between a verb of appointing and the name
 
 
@@ -26,7 +27,7 @@ class Unlisted:
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
         shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
-        shown = shown or self.before_office(i, limit)
+        shown = shown or self.before_office(i, limit) or self._before_clause(i, limit)
         shown = shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
         return shown or self._alone(i)
 
@@ -36,6 +37,26 @@ class Unlisted:
         if i + 1 >= limit or placed or not self._is_foreign(i) or i + 1 in self._text.blocked:
             return 0
         return i + 2 if _FATHER_OF.match(self._words[i + 1].text) and not self._words[i + 1].prefix else 0
+
+    def _before_clause(self, i: int, limit: int) -> int:
+        """«وأكد تسفاي قبري أن …»: words between a verb of speech and its clause, the first of them none of Arabic's."""
+        if not i or self._words[i].prefix or not self._judge.is_telling(self._words[i - 1].folded):
+            return 0
+        end = self._end_of_bare(i, limit)
+        said = i + 1 < end < limit and self._words[end].folded in THAT
+        return end if said and (self._text.is_known(i) or all(map(self._is_foreign, range(i, end)))) else 0
+
+    def _end_of_bare(self, i: int, limit: int) -> int:
+        """After words of a name that begins with one none of Arabic's: no particle, title or place is among them."""
+        end, text = i, self._text
+        while self._is_foreign(i) and end < min(limit, i + _MOST):
+            word = self._words[end]
+            other = word.mark or word.number or word.prefix in ("و", "ب", "ل") or self._judge.is_closed(word)
+            other = other or (end > i and word.norm.endswith(_SEVERAL)) or text.is_titled(end) or text.opens_body(end)
+            if other or end in text.blocked or end in text.nisbas or end in text.located:
+                break
+            end += 1
+        return end
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
@@ -49,6 +70,9 @@ class Unlisted:
         if self._judge.is_inflected(word) and not self._text.is_known(i):
             return 0
         end = self._names.last(i, limit)
+        if end < limit and self._words[end].text not in COMMAS:
+            bare = self._end_of_bare(i, limit)
+            end = bare if bare > end and bare < limit and self._words[bare].text in COMMAS else end
         if end - i > _MOST or end >= limit:
             return 0
         if self._words[end].text not in COMMAS:

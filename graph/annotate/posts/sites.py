@@ -25,7 +25,9 @@ class Sites:
         hits = hits_in(doc)
         self._persons = {hit.start for hit in hits.titles(*TITLES)}
         self._offices = {hit.start for hit in hits.offices}
-        self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
+        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
+        self._people = {start for start, _ in people}
+        self._lone = {start for start, end in people if end - start == 1}
         self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._frames = knowledge.words.folded("frame-of-body")
@@ -146,7 +148,8 @@ class Sites:
             return 0  # «اجتمع السفير بالعميد فلان»
         joined = i + 1 < limit and self._words[i + 1].prefix == "و" and self._words[i + 1].definite
         end = i + 1 + joined
-        return end if end < limit and (end in self._people or end in self._persons) else 0
+        led = end < limit and (end in self._people or end in self._persons)
+        return end if led and not (end - i == 1 and end in self._lone) else 0  # «للشرطة بانكول أديوي»: a whole name
 
     def _after_owner(self, i: int, limit: int) -> int:
         """«… التابعة لوزارة النقل», «المكتب السياسي لحركة …»: after the body or group that another belongs to."""
