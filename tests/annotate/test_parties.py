@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from graph.annotate.events.reader import Reader
 from tests.annotate.conftest import Parse
 
 
@@ -85,3 +86,21 @@ def test_each_body_that_several_act_for_is_a_party(parse: Parse) -> None:
     doc = parse("شارك في المؤتمر ممثلون عن الإنتربول واليوروبول.")
 
     assert [phrase.agency or phrase.key for phrase in doc._.phrases] == ["agency/interpol", "agency/europol"]
+
+
+@pytest.mark.parametrize("text", ["الحكومة الصومالية تهنئ الرئيس.", "الحكومة السودانية تلغي مناصب نواب الرئيس."])
+def test_a_government_that_opens_the_text_is_not_behind_each_head_of_state(parse: Parse, text: str) -> None:
+    """The title of a head of state without «في حكومة …» ends where it stands, not at the text's first words."""
+
+    government, title = parse(text)._.phrases
+
+    assert (government.kind, title.kind) == ("agency", "post")
+    assert title.start < title.end
+
+
+def test_a_text_comes_to_its_end_whatever_is_read_wrongly(parse: Parse, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A step that leads nowhere must not keep the reader from the next word."""
+
+    monkeypatch.setattr(Reader, "_step", lambda self, index, end: index)
+
+    assert parse("التقى وزير الدفاع التركي يشار غولر نظيره العراقي.")._.phrases

@@ -70,7 +70,7 @@ class Reader:
         """The clauses of the sentence, up to its end, in order."""
         index, ground, course = self._course.start, self._ground, self._course
         while index < end:
-            index = self._step(index, end)
+            index = max(self._step(index, end), index + 1)  # whatever is read wrongly, a text comes to its end
         self._close()
         told = correspondents(ground.doc, ground.words, course.clauses, ground.phrases, end)
         self._memory.writers = told or self._memory.writers

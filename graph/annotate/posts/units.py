@@ -59,7 +59,8 @@ class Units:
 
     def _in_government(self, i: int) -> Named | None:
         """«رئيس الوزراء في حكومة الوحدة الوطنية فلان»: the government that a head of government leads, or None."""
-        body = self._agencies.get(self._after_lead(i)) if i < len(self._words) else None
+        lead = self._after_lead(i) if i < len(self._words) else 0
+        body = self._agencies.get(lead) if lead else None
         return body if body and self._words[body.start].norm in self._governments else None
 
     def _after_noun(self, i: int, limit: int) -> int:
