@@ -76,7 +76,7 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("day", rf"{_LEAD}(?:{_HIJRI}[,(]*k?l?u?w?,?)?{_date(1)}(?:[,(]*k?{_HIJRI})?\)?", readings.tell_absolute),
     ("hijri", rf"{_LEAD_DAY}(?P<hijri1>{_HIJRI})", readings.tell_hijri),
     ("hijri", r"p?\(?p?u?(?P<w1>w)\)?r?,?(?P<hijri1>[do]f?q?i)r?", readings.tell_hijri),
-    ("day of month", rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?q(?P<r1>r)", readings.tell_days_of_this_month),
+    ("day of month", rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?(?:q(?P<r1>r)|zq)", readings.tell_days_of_this_month),
     ("day of month", rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)", readings.tell_days_of_this_month),
     ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}{_TO}a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("months", rf"eq?{_named_month(1)}{_tail(1)}cq?{_named_month(2)}{_tail(2)}", readings.tell_months),

@@ -65,8 +65,8 @@ def tell_days(parse: Parse) -> Told:
 
 def tell_days_of_this_month(parse: Parse) -> Told:
     """«12 الجاري», «يومي 6 و7 من الشهر الماضي»."""
-    qualifier = parse.value("r1")
-    if not parse.published or qualifier is None:
+    qualifier = parse.value("r1") or CURRENT
+    if not parse.published:
         return
     month = reckoning.relative_month(qualifier, parse.published)
     days = [lexeme.value or 0 for lexeme in parse.all("days", "do")]
@@ -154,10 +154,9 @@ def tell_relative_year(parse: Parse) -> Told:
 
 
 def tell_ago(parse: Parse) -> Told:
-    """«قبل يومين», «بعد ثلاثة أيام»."""
-    days = parse.value("v1")
-    if parse.published and days is not None and days < 100:
-        ago = parse.found["way"] in ("b", "j")
+    """«قبل يومين», «يصل بعد ثلاثة أيام»; «وصل بعد ثلاثة أيام» is told by another day (`narrated`)."""
+    days, ago = parse.value("v1"), parse.found["way"] in ("b", "j")
+    if parse.published and days is not None and days < 100 and (ago or parse.ahead):
         yield from _tell(reckoning.partial(parse.published + timedelta(-days if ago else days)))
 
 

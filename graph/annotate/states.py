@@ -27,6 +27,7 @@ OF_PAIR = "of-pair"  # the rule of a state that an adjective gives to two bodies
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 _AT = ("في", "خلال")
 _ON_BEHALF = "عن"
+_RULER = 4  # words from «باسم» to the state of whom somebody acts for
 
 
 def side_before(doc: Doc, i: int, sides: frozenset[str]) -> str:
@@ -55,6 +56,7 @@ class States:
         self._sisterly = words.folded("sister-state")
         self._spoken_of = words.folded("spoken-of")
         self._passing = words.folded("toward-state") | words.folded("journey")
+        self._on_behalf, self._speaking = words.folded("on-behalf"), words.stems("speaking-for")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
         self._sending |= {hit.end for hit in hits_in(doc).of("head") if hit.payload.type == "DiplomaticMission"}
         attaches = words.stems("attache")
@@ -201,7 +203,16 @@ class States:
         """«من مالي», «لزيارة الأردن», «سفير اليابان»: a state that things go to, or that somebody deals with."""
         before = self._words[named.start - 1].norm if named.start else ""
         passed = named.rule != "nisba" and before in self._passing
-        return passed or self.is_sending(named) or self._is_topic(named)
+        return passed or self.is_sending(named) or self._is_topic(named) or self._is_acted_for(named)
+
+    def _is_acted_for(self, named: Named) -> bool:
+        """«باسم رئيس الجمهورية الفرنسية»: the state on whose behalf somebody acts; not «المتحدث باسم …»."""
+        for i in range(named.start - 1, max(named.start - 1 - _RULER, 0), -1):
+            if self._words[i].mark:
+                return False
+            if self._words[i].folded in self._on_behalf:
+                return self._words[i - 1].stem not in self._speaking
+        return False
 
     def _is_topic(self, named: Named) -> bool:
         """«الملف الإيراني», «التطورات في إيران»: a state that is talked about, which tells of which one nobody is."""

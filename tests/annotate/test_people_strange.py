@@ -31,3 +31,21 @@ def test_a_strange_name_is_whole(parse: Parse, text: str, names: list[str]) -> N
     """A letter that is a particle elsewhere, a title of nothing and foreign words belong to the name they stand in."""
 
     assert [named.name for named in parse(text)._.people] == names
+
+
+def ruled(parse: Parse, text: str) -> list[str]:
+    return [fact.subject.key for fact in parse(text)._.facts if fact.predicate == "headOfState"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كلف الرئيس اللبناني القاضي سالم الحاج برئاسة اللجنة الوطنية لمكافحة الفساد.",
+        "منح السفير الإيطالي في تونس، نيابة عن رئيس الجمهورية الإيطالية، العميد كمال بالرجب وسام النجمة.",
+        "قلد السفير الفرنسي، باسم رئيس الجمهورية الفرنسية، قائد الجيش الجنرال سعيد حسن وسام جوقة الشرف.",
+    ],
+)
+def test_who_a_ruler_charges_or_honours_rules_no_state(parse: Parse, text: str) -> None:
+    """A judge who is charged, and an officer who is honoured in a ruler's name, do not hold the post before them."""
+
+    assert ruled(parse, text) == []

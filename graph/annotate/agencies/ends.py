@@ -145,4 +145,6 @@ class Ends:
             return False
         if hit.payload.takes_names and self._is_name(self._words[end - 2].text):
             return False  # «جامعة محمد الخامس»: a ruler's number
-        return find_ordinal([self._words[end - 1].folded], 0) is not None
+        ordinal = self._words[end - 1]  # not «زار قيادة المنطقة العسكرية الرابعة»
+        agrees = ordinal.norm.endswith("ه") == before.norm.endswith("ه")
+        return agrees and find_ordinal([ordinal.folded], 0) is not None

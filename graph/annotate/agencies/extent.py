@@ -90,8 +90,19 @@ class NameExtent:
                 continue
             if not (self._goes_on(start, i, limit, bound, names) or self._completes(i, limit)):
                 break
-            i, bound = i + 1, bound or (self.is_bound(i) and not self._is_office_of_state(i))
+            i, bound = i + 1, bound or (self.is_bound(i) and not self._opens_body(i))
         return i
+
+    def _opens_body(self, i: int) -> bool:
+        """«الهيئة التنفيذية للمنظمة الدولية للحماية المدنية»: whether the purpose of the body it opens is to come."""
+        return self._is_office_of_state(i) or (i in self._heads and self._has_purpose(i + 1))
+
+    def _has_purpose(self, i: int) -> bool:
+        """Whether «ل» and a definite noun follow the one adjective at a token."""
+        described = (
+            i + 1 < len(self._words) and self._words[i].opens_with_article and self._words[i].is_adjective_shaped
+        )
+        return described and self._words[i + 1].prefix == "ل" and self._words[i + 1].definite
 
     def _after_district(self, i: int) -> int:
         """«سلطة منطقة العقبة», «هيئة تطوير حائل»: after a district, or a noun and a town that it governs, or 0."""

@@ -85,4 +85,4 @@ class Persons:
         """«القوات البرية الفيتوري غريبيل»: no adjective of a feminine noun, and no word that texts use."""
         word, before = self._words[i], self._words[i - 1]
         unused = word.light not in self._knowledge.ordinary and word.norm not in self._knowledge.common
-        return unused and word.norm.endswith("ي") and before.definite and before.norm.endswith("يه")
+        return unused and word.norm.endswith("ي") and before.definite and before.text.endswith("ية")  # not «التوجيه»

@@ -40,6 +40,7 @@ class Bearers:
         self._met = Met(knowledge, judge, text, self._names)
         self._leads = Leads(judge, text, self._met)
         self._doubtful, self._bestowed = Doubtful(judge, text), Bestowed(knowledge, judge, text)
+        self._on_behalf = knowledge.words.folded("on-behalf")
         self._finals_told: set[str] = set()  # the last words of the names read so far
 
     def read(self) -> list[Bearer]:
@@ -67,6 +68,8 @@ class Bearers:
         first = self._leads.after_comma(lead, limit) if apart else self._leads.after_adjective(lead, limit)
         led = self._introduced.end(lead, i, first, limit)
         shown = 0 if led or lead.end > i else self._unlisted.end(i, limit)
+        if lead.posts and self._is_acted_for(i, lead, first):
+            return Bearer(i, lead.posts[0].end, None, (lead.posts[0],), lead.titled)
         end = self._before_object(i, first, led or shown)
         if not end or self._is_letter(first, end):
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
@@ -125,15 +128,22 @@ class Bearers:
         """«عين الرئيس العميد خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: a post of who gives another."""
         if not lead.posts or i == 0 or first in self._text.famous:
             return False
-        verb, charged = self._words[i - 1].norm, end < len(self._words) and self._words[end].prefix == "ب"
+        verb, charged = self._words[i - 1].norm, end < len(self._words) and self._words[end].text.startswith("ب")
         given = self._judge.appoints(verb) and any(post.title.appointed for post in posts)
-        beside = first == lead.posts[-1].end  # «كلف وزير الداخلية العميد خالد السهيلي بمهام …»
-        return given or (self._judge.charges(verb) and charged and beside)
+        return given or (self._judge.charges(verb) and charged)
 
     def _is_stood_in_for(self, i: int) -> bool:
         """«ناب عن وزير الداخلية الفريق فلان»: whether who follows a post is not its holder, but came for him."""
         led = i > 1 and self._words[i - 1].folded == _FOR
         return led and self._judge.stands_in(self._words[i - 2].folded)
+
+    def _is_acted_for(self, i: int, lead: Lead, first: int) -> bool:
+        """«قلد السفير، باسم رئيس الجمهورية الفرنسية، العميد فلانا وساما»: whether who is honoured follows a ruler."""
+        before = [word.folded for word in self._words[max(0, i - 2) : i]]
+        led = before[-1:] and (before[-1] in self._on_behalf or (before[-1] == _FOR and before[0] in self._on_behalf))
+        ruler = bool(led) and lead.posts[0].title.relation == "headOfState" and first not in self._text.famous
+        another = first in self._text.after_rank or len(lead.posts) > 1
+        return ruler and another and first > lead.posts[0].end and self._text.is_of_giving(i)
 
     def _is_whole(self, post: Holding) -> bool:
         """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one."""
