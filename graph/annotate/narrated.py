@@ -83,7 +83,7 @@ def _of_same_year(dates: Sequence[DateMention], words: Sequence[str]) -> Iterato
     year: int | None = None
     for date in dates:
         of = date.end < len(words) and words[date.end] == _OF
-        behind = date.end + of + (words[date.end + of : date.end + of + 1] in ([like] for like in _LIKE))
+        behind = date.end + of + (not _LIKE.isdisjoint(words[date.end + of : date.end + of + 1]))
         same = behind < len(words) and words[behind] in _THE_YEAR and _is_same(words, behind)
         moved = replace(date, first=replace(date.first, year=year)) if same and date.last is None else date
         year = moved.first.year or year
@@ -96,7 +96,7 @@ def _days_later(dates: Sequence[DateMention], words: Sequence[str]) -> Iterator[
         end, days = _counted(words, index + 1)
         before = _last_before(dates, words, index)
         day = later(before.first, days) if before and days else None
-        if day is not None and words[end : end + 1] not in ([_OF], [_UPON]):
+        if day is not None and {_OF, _UPON}.isdisjoint(words[end : end + 1]):
             yield DateMention(index, end, day)
 
 
