@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import fits_relative, gender_of_relative
-from graph.annotate.events.clauses import Clause, lacks_object
+from graph.annotate.events.clauses import Argument, Clause, lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
@@ -66,6 +66,8 @@ class Boundaries:
         self.begin(where=index if folded == "حيث" else 0)
         if folded.startswith("و") and folded[1:] in COMPLEMENTIZERS:
             self._course.fronted = []  # «قال إن القوات انتشرت في نيس، وإن الوزير سيزور روما»
+        elif folded in COMPLEMENTIZERS:
+            self._course.fronted = [told for told in self._course.fronted if not self._is_where_said(told)]
         if told is not None:
             self._memory.remember((told,), self._course)
         self._course.suspended = interrupted
@@ -73,6 +75,12 @@ class Boundaries:
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
+
+    def _is_where_said(self, told: Argument) -> bool:
+        """«قال فلان في برلين إن البلدين سيعقدان اجتماعا»: whether somebody speaks where a place is told behind him."""
+        verbs = [clause.trigger for clause in self._course.clauses if clause.trigger.role == "ReportVerb"]
+        place = told.phrases[0]
+        return place.kind == "place" and any(verb.is_verb and verb.start < place.start for verb in verbs)
 
     def _interrupted_at(self, index: int) -> Clause | None:
         """The verb that a clause of time between commas interrupts: «توجه فلان، بعد أن التقى فلانا، إلى باريس»."""

@@ -10,7 +10,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.retold import told_more
-from graph.annotate.events.sides import CountryOf, are_among, identities, match, sides
+from graph.annotate.events.sides import CountryOf, are_among, are_two_among, identities, match, sides
 from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
@@ -176,7 +176,7 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     shared = any(identities(one) & identities(other) for one in fewer for other in more)
     if len(fewer) < 2 or not (shared or (draft.type == "Talks" and _is_of_states(event))):
         return False
-    return are_among(fewer, more, country_of)
+    return (are_two_among if draft.type == "Talks" else are_among)(fewer, more, country_of)
 
 
 def _is_of_states(event: Draft) -> bool:

@@ -56,6 +56,16 @@ def sign_after_talks(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc,
         if alone and told and not _is_between_others(signing, doc):
             for phrase in met:
                 fill(signing, "participant", phrase)
+        _sign_where_they_met(signing, drafts)
+
+
+def _sign_where_they_met(signing: Draft, drafts: Sequence[Draft]) -> None:
+    """«التقى فلان فلانا في نيس، ووقعا مذكرة»: what the two sign in their sentence they sign where they have met."""
+    verb, sides = signing.clause, {phrase.who for phrase in signing.parties}
+    before = [talks for talks in drafts if talks.type == "Talks" and talks.start < signing.start]
+    met = {phrase.who for phrase in before[-1].parties} if before else set[str]()
+    if verb is not None and verb.trigger.is_verb and len(sides) > 1 and sides == met and not signing.values("place"):
+        share(before[-1], signing, "place")
 
 
 def _is_of_another_time(signing: Draft) -> bool:

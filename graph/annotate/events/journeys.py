@@ -189,9 +189,17 @@ def follow_journeys(here: list[tuple[Draft, Draft]], doc: Doc) -> None:
         if not event.values("startDate"):
             share(visit, event, "startDate", "endDate")
     for _, event in here:
-        held = [visit for visit in visits if not is_yet_to_come(visit, event)]
+        held = [visit for visit in visits if not (is_yet_to_come(visit, event) or _is_made_later(visit, event))]
         if event.mode == "Signing" and held and not event.values("place"):
             share(held[0], event, "place")
+
+
+def _is_made_later(visit: Draft, signing: Draft) -> bool:
+    """«وقعا مذكرة، قبل أن يزور الوفد القاعدة»: whether a verb behind a signing tells where its people went then."""
+    signed, went = signing.clause, visit.clause
+    if signed is None or went is None or not (signed.trigger.is_verb and went.trigger.is_verb):
+        return False
+    return not went.orphan and visit.start > signing.start
 
 
 def split_tours(drafts: list[Draft]) -> list[Draft]:

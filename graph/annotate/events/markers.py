@@ -234,7 +234,7 @@ class Markers:
         The event may follow: «نظمت الوزارة بالتعاون مع … ندوة», «بالتعاون مع … نظمت الوزارة ندوة».
         """
         length = self._ground.words.starts("PartnerWord", self._ground.folded[index : index + _PARTNER])
-        if not length or self._ground.folded[index + length - 1] != "مع":
+        if not length or self._describes_talks(index) or self._ground.folded[index + length - 1] != "مع":
             return 0
         before = self._ground.tokens[index - 1].stem
         told = self._ground.words.has("OrganizedWord", before)  # «المؤتمر المنظم بالتعاون مع …»
@@ -242,6 +242,12 @@ class Markers:
         organized = told or any(map(_is_organized, self._course.open))
         ahead = not self._course.clauses or (bool(self._course.open) and organizes_ahead(self._course.open[-1]))
         return length if (events and organized) or (ahead and not events) else 0
+
+    def _describes_talks(self, index: int) -> bool:
+        """«اجتماع مشترك مع فلان»: whether an adjective right behind the noun of talks only says that they are held."""
+        last = self._course.last_open
+        noun = last is not None and not last.trigger.is_verb and last.trigger.type == "Talks"
+        return noun and last is not None and last.trigger.end == index and self._ground.is_plain(index)
 
 
 def _is_organized(clause: Clause) -> bool:

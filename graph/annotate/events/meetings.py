@@ -28,6 +28,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.feasts import is_opening_of, is_told_by_name
+from graph.annotate.events.followed import bring_those_before
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
@@ -202,6 +203,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     crown_meetings(found, country_of)
     meet_before_signings(found)
     sign_after_talks(found, events, doc, words)
+    bring_those_before(found, events, doc, words)
     count_unread_sides(found, doc)
     complete(found, phrases, clauses, doc)
     share_stations(found)

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import (
     DEMONSTRATIVES,
     DURING,
     HAVING_ENDED,
+    ITS_MARGIN,
     MARGIN,
     PREPOSITIONS,
     RELATIVES,
@@ -135,8 +136,9 @@ def is_done(ground: Ground, verb: Clause) -> bool:
 
 def comes_next(ground: Ground, governor: Clause, start: int) -> bool:
     """Whether an event only follows what somebody holds: «أقامت كينيا حفلا، تلته جلسة عمل»."""
+    verb = ground.words.verb_of(ground.folded[start - 1], "SuccessionVerb")
     holds = governor.trigger.role in ("HostVerb", "OrganizerVerb")
-    return holds and ground.words.verb_of(ground.folded[start - 1], "SuccessionVerb") is not None
+    return verb is not None and (holds or bool(verb.form.pronoun))
 
 
 def is_part(ground: Ground, start: int) -> bool:
@@ -173,6 +175,8 @@ def link_before(ground: Ground, start: int) -> str:
     start -= owned  # «على هامش اجتماع اللجنة», not «سيعقد خلال الزيارة اجتماعا»
     for index in range(start - 1, max(-1, start - 4), -1):
         folded = ground.folded[index]
+        if folded in ITS_MARGIN:
+            return ""  # «وكانت له على هامشها لقاءات»
         if ground.words.starts("Margin", ground.folded[index : index + 2]):
             return MARGIN
         if unjoined(folded) in PREPOSITIONS:

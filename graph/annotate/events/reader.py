@@ -22,7 +22,7 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import BOTH, COMMAS, PERSONAL, RELATIVES
+from graph.annotate.events.particles import BOTH, COMMAS, DONE, PERSONAL, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.sent_from import after_dateline, place_sentence
@@ -201,8 +201,14 @@ class Reader:
         last = self._course.open[-1] if self._course.open else None
         if last is None or last in events or last.antecedent is not None or last.trigger.role != "SupportVerb":
             return None
-        relative = self._ground.folded_at(last.trigger.start - 1)
-        return last if last.trigger.is_verb and relative in RELATIVES else None
+        return last if last.trigger.is_verb and self._follows_relative(last.trigger.start) else None
+
+    def _follows_relative(self, index: int) -> bool:
+        """«الذي أجرى», «الذي كان قد أجرى»: whether a relative pronoun leads to a verb."""
+        index -= self._ground.folded_at(index - 1) in DONE
+        being = self._ground.triggers.get(index - 1)
+        index -= being is not None and being.says("being")
+        return self._ground.folded_at(index - 1) in RELATIVES
 
     def _close(self) -> None:
         self._subjects.settle()

@@ -33,6 +33,12 @@ def are_among(some: Iterable[Phrase], others: Sequence[Phrase], country_of: Coun
     return all(any(match(one, other, country_of) for other in others) for one in some)
 
 
+def are_two_among(some: Sequence[Phrase], others: Sequence[Phrase], country_of: CountryOf) -> bool:
+    """Whether each of some parties may be one of others, two of them not the same one: a man and his own state."""
+    known = [{other.who for other in others if match(one, other, country_of)} for one in some]
+    return all(known) and not (len(known) == 2 and len(set().union(*known)) < 2)
+
+
 def states_of(phrase: Phrase, country_of: CountryOf) -> set[str]:
     """The states that a phrase is, or stands for."""
     return {phrase.country, country_of(phrase.agency), country_of(phrase.key)} - {""}
