@@ -58,6 +58,7 @@ MODULES = (  # in the order in which they read; imported, they register with spa
     facts,
     events,
 )
+_END = "\n"  # so that behind the last word there is always a token for a rule to look at
 _TOGETHER = 32  # documents: the names in them are recognised at once
 COMPONENTS = tuple(module.__name__.rpartition(".")[2] for module in MODULES)
 
@@ -115,7 +116,7 @@ class Annotator:
 
     def steps(self, documents: Sequence[Document]) -> Iterator[tuple[str, list[Doc]]]:
         """Documents as the tokenizer and then each component leave them, with their names."""
-        docs = [self._nlp.make_doc(document.text) for document in documents]
+        docs = [self._nlp.make_doc(document.text + _END) for document in documents]
         for doc, document in zip(docs, documents, strict=True):
             document_of.set(doc, document)
         yield "tokenizer", docs

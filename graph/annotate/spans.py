@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
 
 from graph.annotate.found import document_of
 from graph.annotate.sentences import begins_in, ends_in
@@ -79,7 +80,11 @@ def characters(doc: Doc, start: int, end: int) -> Span:
 
 def sentence(doc: Doc, i: int) -> Span:
     """The characters of the sentence that token `i` stands in."""
-    sent = doc[i].sent
+    return without_blank(doc, doc[i].sent)
+
+
+def without_blank(doc: Doc, sent: Tokens) -> Span:
+    """The characters of a sentence, without the line breaks and blanks around it."""
     text: str = document_of(doc).text[sent.start_char : sent.end_char]
     lead = len(text) - len(text.lstrip())
     return Span(sent.start_char + lead, sent.start_char + len(text.rstrip()))

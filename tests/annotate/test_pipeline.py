@@ -50,6 +50,18 @@ def test_every_span_lies_in_the_text(annotator: Annotator, text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 
+def test_a_quoted_sentence_holds_no_line_break_around_it(annotator: Annotator) -> None:
+    """What is quoted for an event is the sentence, also where a line ends without a full stop."""
+
+    text = (
+        "وزير الدفاع التركي يستقبل نظيره العراقي\n\nاستقبل وزير الدفاع التركي يشار غولر نظيره العراقي ثابت العباسي.\n"
+    )
+    quoted = [span.of(text) for event in read(annotator, text).events for span in event.spans]
+
+    assert quoted
+    assert quoted == [sentence.strip() for sentence in quoted]
+
+
 @given(NEWS)
 @ONCE
 def test_every_mention_has_a_name_and_a_key(annotator: Annotator, text: str) -> None:
@@ -143,7 +155,10 @@ def test_components_work_in_their_order(annotator: Annotator) -> None:
 def test_marks_are_tokens_of_their_own(annotator: Annotator, text: str, words: list[str]) -> None:
     """Quotes, brackets and stops never stick to a word."""
 
-    assert [token.text for token in annotator.parse(Document("any", text))] == words
+    *tokens, end = annotator.parse(Document("any", text))
+
+    assert [token.text for token in tokens] == words
+    assert end.is_space
 
 
 def test_a_stretch_of_no_words_has_no_name(annotator: Annotator) -> None:

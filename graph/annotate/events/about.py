@@ -14,10 +14,9 @@ from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
 from graph.annotate.phrases import TopicMention
-from graph.annotate.spans import Stretch, covered
+from graph.annotate.spans import Stretch, covered, without_blank
 from graph.annotate.word import words_in
 from graph.folding import stem_of
-from graph.model import Span as Characters
 from graph.model import Topic
 
 Telling = tuple[Draft, Draft]  # a mention and the event it tells
@@ -50,7 +49,7 @@ def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: M
         for topic in sentence.topics:
             event = _owner(doc, words, sentence, topic, meetings, triggers)
             if event is not None:
-                add(event, Fill("topic", Topic(topic.topic), _characters(span), None, topic.rule))
+                add(event, Fill("topic", Topic(topic.topic), without_blank(doc, span), None, topic.rule))
 
 
 def _read(
@@ -217,7 +216,3 @@ def _stands_alone(mention: Draft) -> bool:
     """Whether a conference is told for itself, not only as when and where others meet."""
     link = mention.clause.link if mention.clause else ""
     return mention.type == "Conference" and not mention.margin and link not in _DURING
-
-
-def _characters(sentence: Span) -> Characters:
-    return Characters(sentence.start_char, sentence.end_char)

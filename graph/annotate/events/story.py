@@ -50,7 +50,7 @@ from graph.annotate.events.visited_talks import bring_visitor
 from graph.annotate.events.visiting import without_own_guests
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
-from graph.model import Span
+from graph.annotate.spans import without_blank
 
 _LEAVING_OUT = (
     without_sport,
@@ -77,7 +77,7 @@ class Story:
     def read(self, sentence: Stretch, clauses: list[Clause]) -> None:
         """Take the events that a sentence tells."""
         doc, words, others, events = self._doc, self._words, self._others, self._meetings
-        span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
+        span, tokens = without_blank(doc, sentence), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)
