@@ -11,6 +11,7 @@ from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _FOR = ("لأ", "لإ", "لآ", "لل")
+_SON, _PRESENT = "بن", ("ي", "ت")  # families are called after verbs: «بن يخلف», «بن تومرت»
 _WHOLE = 2  # words in a name that stands for itself
 
 
@@ -33,7 +34,7 @@ class Beginnings:
         word, text = self._words[i], self._text
         if self._is_before_given(i) or self._is_for_something(word) or i in self._capitals or self._is_pair(i):
             return False
-        if word.light in self._fathers and (text.people.is_tail(i) or self._is_family_met(i)):
+        if word.norm in self._fathers and (text.people.is_tail(i) or self.is_family_met(i)):
             return True
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
@@ -94,15 +95,18 @@ class Beginnings:
     def _is_family(self, i: int) -> bool:
         """«العميد بن رمضان», «الوزير ولد ابيليل»: a family's name alone that begins with «son of»."""
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        if after is None or after.prefix or after.mark or self._words[i].light not in self._fathers:
+        if after is None or after.prefix or after.mark or self._words[i].norm not in self._fathers:
             return False
         known = self._text.is_known(i + 1) or i + 1 in self._text.people.tokens
-        return known or not (self._judge.is_ordinary(after) or self._judge.is_closed(after))
+        son = self._words[i].norm == _SON and after.norm.startswith(_PRESENT)  # «ببن يخلف»: no verb can follow it
+        return known or son or not (self._judge.is_ordinary(after) or self._judge.is_closed(after))
 
-    def _is_family_met(self, i: int) -> bool:
+    def is_family_met(self, i: int) -> bool:
         """«التقى بن يخلف نظيره», «جمعته ببن يخلف»: such a name alone, right where somebody is told to meet."""
         before = self._words[i - 1].folded if i else ""
-        beside = self._judge.is_event_verb(before) or self._judge.is_before_people(before)
+        beside = (
+            self._judge.is_event_verb(before) or self._judge.is_telling(before) or self._judge.is_before_people(before)
+        )
         return (beside or self._words[i].prefix == "ب") and self._is_family(i)
 
     def _is_before_given(self, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.found import personal_in
 from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
 
 _FAR, _FARTHER, _FARTHEST = -2.0, -4.0, -8.0  # how much rather something else each word of it is, or its last one
@@ -31,11 +31,16 @@ class Doubtful:
         """«خالص تعازيه», «حرب منسقة»: given names too, but their words stand where nobody is named."""
         if not self._personal or start in self._text.famous or start in self._text.booked:
             return False
+        if self._words[start].prefix == "ب" and self._words[start].norm in self._judge.fathers:
+            return False  # «جمعته ببن يخلف»
         leads = [self._personal.get(i, _FAR) for i in range(start, end)]
         last = self._words[end - 1]
         shaped = bool(last.prefix) or last.text.endswith(_ENDINGS)
         if end - start == 1:
-            open_ended = shaped or last.definite or last.text[0] in "بل"
+            if start and self._words[start - 1].folded in self._judge.own_people:
+                return False  # «وكان سلفه فوكران قد …»
+            family = last.is_surname_shaped and not (self._judge.is_split(last) or self._judge.is_plain(last))
+            open_ended = shaped or (last.definite and not family) or last.text[0] in "بل"
             return leads[0] < _ALONE or (leads[0] < _FAR and open_ended) or self._is_strange(start, leads[0])
         if (
             max(leads) < _FAR
@@ -55,7 +60,7 @@ class Doubtful:
         Right after the verb or the noun of a meeting or of speech it is one: «زار كوفاليك», «وأضاف كوفاليك».
         """
         before = self._words[i - 1].folded if i else ""
-        vouched = any(map(self._judge.is_telling, (before, before.removeprefix("و"))))
+        vouched = before in THAT or any(map(self._judge.is_telling, (before, before.removeprefix("و"))))
         return lead < _PLAINLY and not vouched and not self._judge.is_name(self._words[i].text)
 
     def end(self, start: int, end: int, *, led: bool) -> int:

@@ -75,6 +75,8 @@ class Names:
             return False
         if self._text.people.sure.get(i, i) > i + 1:
             return True
+        if self._words[i].norm in self._judge.fathers and self._beginnings.is_family_met(i):
+            return True  # «جمعته ببن يخلف»
         known = sum(self._text.is_known(j) for j in range(i, end))
         if known < (1 if licensed else 2) and all(self._judge.is_split(word) for word in self._words[i:end]):
             return False
@@ -106,7 +108,8 @@ class Names:
             return False  # «نائب الوزير يطمئن»: a verb
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
-        if not (known or recognised) and word.norm.endswith(_OF_THINGS) and self._text.opens_body(i + 1):
+        things = word.norm.endswith(_OF_THINGS) and not word.definite
+        if not (known or recognised) and things and self._text.opens_body(i + 1):
             return False  # «نائب الرئيس لشؤون التدريب اشتراطات وزارة الصحة»
         if not licensed:
             placed = i > 0 and self._words[i - 1].norm in self._inside  # «في عوكر»
@@ -122,9 +125,25 @@ class Names:
         if self._judge.is_ordinary(word) or self._judge.is_plain(word):
             return False
         ranked = i in self._text.after_plain_rank
+        if self._is_none_of_arabic(i):
+            return True
         called = ranked or i in self._text.after_honour  # not «الفريق الكروي»
         shaped = word.text.endswith("ي") or (ranked and not self._judge.is_used(word))
         return shaped and (called or not self._text.people.is_far(i))
+
+    def _is_none_of_arabic(self, i: int) -> bool:
+        """«الوزير الكثيري،», «مدير المخابرات العامة الحويان قبل …»: behind a post or a rank, and the name is over.
+
+        «اللواء», «الفريق» are groups of men too, which an adjective may describe.
+        """
+        word, text, judge = self._words[i], self._text, self._judge
+        squad = i in text.after_rank and i not in text.after_plain_rank
+        adjective = word.text.endswith("ية") or (squad and word.is_surname_shaped)
+        if i not in text.introduced or adjective or judge.is_split(word) or i in text.located or i in text.nisbas:
+            return False
+        after = self._words[i + 1] if i + 1 < text.extent(i) else None
+        over = after is None or after.mark or bool(after.prefix) or judge.is_closed(after)
+        return over or judge.is_told(after.folded) or text.is_titled(i + 1)
 
     def _is_before_another(self, i: int) -> bool:
         """«بحث كيري ولافروف الأزمة»: one word, but another name of one word is joined to it."""

@@ -211,8 +211,8 @@ class Text:
         word = self.words[i]
         if i in self._begun or word.folded in self._judge.particles or self.people.is_tail(i):
             return False
-        if word.light in self._judge.fathers:
-            return False  # «التقى بن يخلف نظيره»
+        if word.light in self._judge.fathers or (word.prefix == "ب" and word.norm in self._judge.fathers):
+            return False  # «التقى بن يخلف نظيره», «جمعته ببن يخلف»
         if self._judge.is_no_beginning(word):
             return True
         if i in self.people.tokens or not self._judge.is_mere(word):

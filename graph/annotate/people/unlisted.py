@@ -10,6 +10,7 @@ from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
 from graph.smallwords import small_words
 
+_ACTIVE = re.compile("ال.ا.ي")  # «قال الراوي إن»: an active participle
 _FATHER_OF = re.compile("أبو.{3,}")
 _TO = frozenset(small_words("towards")) | {"الي"}
 _MOST = 4  # words in such a name
@@ -145,10 +146,12 @@ class Unlisted:
     def _alone(self, i: int) -> int:
         """«وأجرى الترهوني محادثات», «زيارة كروزيتو إلى …», «سلفه كروزيتو»: a family's name, be it a foreign one."""
         word, after = self._words[i], i + 1
-        if i == 0 or after >= len(self._text) or not (self._is_family(i) or self._is_foreign(i)):
+        if i == 0 or after >= len(self._text):
+            return 0
+        if not (self._is_family(i) or self._is_foreign(i) or self._is_no_word(i)):
             return 0
         told = self._judge.is_telling(self._words[i - 1].folded)
-        speaks = told and self._words[after].folded in THAT and not word.definite  # «قال الراوي إن»
+        speaks = told and self._words[after].folded in THAT and (not word.definite or self._is_no_word(i))
         owned = self._words[i - 1].folded in self._judge.own_people and self._is_over(after)
         acts = told and word.definite and self._is_over(after)
         to = self._words[after].folded in _TO or self._words[after].prefix == "ل"
@@ -161,6 +164,12 @@ class Unlisted:
         family = word.definite and word.is_surname_shaped and self._judge.is_known(word)
         return family and not (self._is_told_as_else(i) or self._judge.is_ordinary(word))
 
+    def _is_no_word(self, i: int) -> bool:
+        """«الغرباوي»: whether a word with the article is shaped as a family's name and none that texts use."""
+        word, judge = self._words[i], self._judge
+        used = judge.is_split(word) or judge.is_plain(word) or bool(_ACTIVE.fullmatch(word.norm))
+        return word.is_surname_shaped and not (word.prefix or used or self._is_told_as_else(i))
+
     def _is_told_as_else(self, i: int) -> bool:
         """Whether a word is a title, a state's adjective, or part of a body's or a place's name."""
         text = self._text
@@ -172,9 +181,17 @@ class Unlisted:
         return word.folded not in THAT and (self._goes_on(i) or self._judge.is_event_word(word.folded))
 
     def _before_verb(self, i: int) -> int:
-        """«غولر يبحث مع …»: a text's first word before a verb of events, recognised or none of Arabic's."""
+        """«غولر يبحث مع …»: a text's first word before a verb of events, recognised or none of Arabic's.
+
+        «أن كرار ناقش …»: so is one behind «that» which is recognised or a family's name.
+        """
         end = i + 1
-        if i or end >= self._text.extent(i) or not self._judge.is_event_verb(self._words[end].folded):
+        if end >= self._text.extent(i) or not self._judge.is_event_verb(self._words[end].folded):
+            return 0
+        if i and self._words[i - 1].folded in THAT and not self._words[i].prefix:
+            named = (i in self._text.people.tokens and self._text.is_known(i)) or self._is_no_word(i)
+            return end if named and not self._is_told_as_else(i) else 0
+        if i:
             return 0
         recognised = i in self._text.people.tokens and self._judge.meets(self._words[end].folded)
         shown = recognised or self._is_foreign(i)
