@@ -142,8 +142,9 @@ class Names:
         if i not in text.introduced or adjective or judge.is_split(word) or i in text.located or i in text.nisbas:
             return False
         after = self._words[i + 1] if i + 1 < text.extent(i) else None
-        over = after is None or after.mark or bool(after.prefix) or judge.is_closed(after)
-        return over or judge.is_told(after.folded) or text.is_titled(i + 1)
+        if after is None or after.mark or bool(after.prefix) or judge.is_closed(after):
+            return True
+        return judge.is_told(after.folded) or text.is_titled(i + 1)
 
     def _is_before_another(self, i: int) -> bool:
         """«بحث كيري ولافروف الأزمة»: one word, but another name of one word is joined to it."""
