@@ -9,10 +9,12 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_part
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import DONE, PERSONAL
 from graph.annotate.events.placing import Placing
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 
+_DONE_BY = DONE | {"ان"}  # between two states and what they did
 _SIDES = 4  # words between talks and «بين الأطراف»
 
 
@@ -98,13 +100,21 @@ class Both:
     def let_states_act(self, index: int) -> None:
         """«ووقع البلدان اتفاقا», «وبحث البلدان»: the two states told before are who signs or talks."""
         last = self._course.last_open
-        if last is None or not last.trigger.is_verb or last.trigger.end != index or last.taken("bare"):
+        if self._acts_next(index):
+            for relation, state in zip(("bare", "and"), self._two_states(index), strict=False):
+                self._placing.take(state, relation)
+        elif last is None or not last.trigger.is_verb or last.trigger.end != index or last.taken("bare"):
             return
-        frame = last.trigger.frame
-        if frame is not None and (frame.only_between or frame.mode == "Signing"):
+        elif _is_done_by_two(last.trigger):
             for state in self._two_states(index):
                 self._placing.give(state, "=participant")
             self._course.last = None
+
+    def _acts_next(self, index: int) -> bool:
+        """«وكان البلدان قد وقعا اتفاقا», «وسبق للبلدين أن وقعا»: whether the verb stands right behind its subject."""
+        start = index + 1 + (self._ground.folded_at(index + 1) in _DONE_BY)
+        verb = self._ground.triggers.get(start)
+        return verb is not None and verb.is_verb and verb.form.number == "dual" and _is_done_by_two(verb)
 
     def let_homeland_act(self, index: int) -> None:
         """«زار فلان نيس حيث وقعت حكومته اتفاقا مع فرنسا»: the state of the one spoken of signs or talks."""
@@ -120,9 +130,10 @@ class Both:
             self._course.last = None
 
     def _two_states(self, index: int) -> list[Phrase]:
-        """The two states told of before a token, as if named there; none where there are more or fewer."""
+        """The two states told of before a token, as if named there, or those of the two who last met; else none."""
         before = sorted((phrase for phrase in self._ground.phrases.values() if phrase.start < index), key=_start_of)
-        states = list(dict.fromkeys(filter(None, map(_state_of, before))))
+        told, met = (list(dict.fromkeys(filter(None, map(_state_of, some)))) for some in (before, self._memory.pair))
+        states = told if len(told) == 2 else met
         named = [Phrase.of_state(iso, i, i + 1) for i, iso in enumerate(states, index)]
         return named if len(named) == 2 else []
 
@@ -132,6 +143,12 @@ class Both:
         met = {phrase.key for phrase in self._memory.pair} == keys
         here = all(person.start >= self._course.start for person in both)
         return met or here or {person.key for person in self._memory.people if person.kind == "person"} == keys
+
+
+def _is_done_by_two(verb: Trigger) -> bool:
+    """Whether two sign or talk, as a verb tells."""
+    frame = verb.frame
+    return frame is not None and (frame.only_between or frame.mode == "Signing")
 
 
 def _start_of(phrase: Phrase) -> int:

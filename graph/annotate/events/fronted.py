@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.particles import OF_SIDE, PERSONAL, unjoined
 from graph.annotate.phrases import Phrase
+from graph.smallwords import small_words
 
+_ALONG = frozenset(small_words("alongside"))
 _ON_BEHALF = "عن"
+_HELD = ("HostVerb", "OccurVerb", "OrganizerVerb")  # roles of verbs that tell where what is told before them is held
 _LED = 2  # words between a body and who presides over it or works with it: «بالتعاون مع»
 
 
@@ -17,6 +21,11 @@ def joins_fronted(course: Course, phrase: Phrase) -> bool:
         return False
     of_post = phrase.kind == "country" and led.phrases[0].plural
     return "و" in phrase.prefix and (phrase.kind in PERSONAL or of_post)
+
+
+def comes_along(course: Course, told: Argument) -> bool:
+    """«برفقة فلان، وصل فلان إلى نيس»: whether who stands before any verb is told to be along with who acts."""
+    return course.ground.folded_at(told.phrases[0].start - 1) in _ALONG
 
 
 def leads_who_acts(course: Course, phrase: Phrase) -> bool:
@@ -36,15 +45,21 @@ def signs_for_body(course: Course, phrase: Phrase) -> bool:
 
 def tells_side(course: Course, phrase: Phrase) -> bool:
     """«ترأسه من الجانب الكيني فلان»: whether a state only tells for which side stands who is told next."""
-    ground, verbs = course.ground, [clause for clause in course.open if clause.trigger.is_verb]
-    if (
-        phrase.kind != "country"
-        or not verbs
-        or verbs[-1].trigger.role != "AttendVerb"
-        or phrase.start <= course.start + 1
-    ):
+    if phrase.kind != "country" or phrase.start <= course.start + 1:
+        return False
+    ground, verb = course.ground, verb_of_sides(course)
+    if verb is None or verb.trigger.role != "AttendVerb":
         return False
     side = ground.words.has("Side", ground.tokens[phrase.start - 1].stem)
     after = ground.phrases.get(phrase.end)
     follows = after is not None and after.kind in PERSONAL and not after.prefix
     return follows and side and unjoined(ground.folded[phrase.start - 2]) in OF_SIDE
+
+
+def verb_of_sides(course: Course) -> Clause | None:
+    """The last verb that tells who was there, or whatever is told last where none tells only where something was held.
+
+    «شارك في الاجتماع الذي احتضنته نيس عن الجانب الكيني فلان، وعن الجانب المصري فلان».
+    """
+    verbs = (clause for clause in reversed(course.open) if clause.trigger.is_verb)
+    return next((verb for verb in verbs if verb.antecedent is None or verb.trigger.role not in _HELD), None)

@@ -38,6 +38,7 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
 
+_LEADING = ("leading", "presiding", "representing")
 _OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
 
@@ -68,7 +69,9 @@ class Linking:
             return index + length
         role, length = self._markers.role_at(index)
         if role == COUNTED:
-            self._course.lead("")
+            last = self._course.last_open
+            beside = last is not None and not last.trigger.is_verb and last.trigger.end == index
+            self._course.lead("genitive" if beside else "")  # «بحضور كل من فلان وفلان، …»
             return index + length
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
@@ -123,13 +126,9 @@ class Linking:
         return last is not None and last.trigger.type == "Talks"
 
     def _leads(self) -> bool:
-        """Whether the last verb tells that somebody leads or presides."""
+        """Whether the last verb tells that somebody leads, presides or stands for a side."""
         last = self._course.last_open
-        return (
-            last is not None
-            and last.trigger.is_verb
-            and (last.trigger.says("leading") or last.trigger.says("presiding"))
-        )
+        return last is not None and last.trigger.is_verb and any(map(last.trigger.says, _LEADING))
 
     def _is_led_to(self, index: int) -> bool:
         """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""
@@ -169,7 +168,7 @@ class Linking:
             self._both.give_sides(index)
         elif self._course.relation == "=participant" and stem_of(token.norm) in BOTH_STATES:
             self._both.give_states(index)
-        elif token.definite and stem_of(token.norm) in BOTH_STATES_ACT:
+        elif token.definite and stem_of(token.norm) in BOTH_STATES_ACT | BOTH_STATES:
             self._both.let_states_act(index)
         elif token.norm in ITS_GOVERNMENT:
             self._both.let_homeland_act(index)

@@ -105,7 +105,7 @@ class Markers:
 
     def _counts(self, index: int) -> bool:
         """Whether «كل من» only counts: «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»."""
-        acting = self._counts_subjects(index) or self._counts_members()
+        acting = self._counts_subjects(index) or self._counts_members() or self._counts_attendants(index)
         return acting or self._counts_places(index) or self._counts_objects(index)
 
     def _counts_subjects(self, index: int) -> bool:
@@ -120,6 +120,12 @@ class Markers:
             return False
         between = range(last.trigger.end, index)
         return all(is_pronominal(self._ground.folded[i]) or i in self._ground.dated for i in between)
+
+    def _counts_attendants(self, index: int) -> bool:
+        """«بحضور كل من فلان وفلان، استقبل …»: whether «كل من» leads to those who were there before the verb to come."""
+        last = self._course.last_open
+        there = last is not None and not last.trigger.is_verb and last.trigger.role == "AttendVerb"
+        return there and len(self._course.clauses) == 1 and last is not None and last.trigger.end == index
 
     def _counts_places(self, index: int) -> bool:
         """Whether «كلا من» leads to the places that somebody visits."""

@@ -6,7 +6,14 @@ from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between, is_of_what_is_discussed
 from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
-from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body, tells_side
+from graph.annotate.events.fronted import (
+    comes_along,
+    joins_fronted,
+    leads_who_acts,
+    signs_for_body,
+    tells_side,
+    verb_of_sides,
+)
 from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -94,7 +101,7 @@ class Placing:
 
     def _stands_for_side(self, phrase: Phrase) -> bool:
         """Hang who stands for a side beside those told of the other: «وقعها عن كينيا فلان، وعن مصر فلان»."""
-        clause = next((other for other in reversed(self._course.open) if other.trigger.is_verb), None)
+        clause = verb_of_sides(self._course)
         if clause is None:
             return False
         told = clause.taken("bare")
@@ -292,6 +299,7 @@ class Placing:
             clause.arguments.append(Argument("في", (self._course.where,)))
             clause.dates += self._course.then
         if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._course.clauses):
-            clause.arguments += [told for told in self._course.fronted if takes_fronted(clause, told)]
+            course, fronted = self._course, self._course.fronted
+            clause.arguments += [told for told in fronted if takes_fronted(clause, told) or comes_along(course, told)]
             self._course.fronted = []
         self._course.where = None

@@ -26,6 +26,7 @@ from graph.annotate.events.holders import name_holders
 from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.named import name_of
+from graph.annotate.events.named_holders import with_named_holders
 from graph.annotate.events.next_editions import next_editions
 from graph.annotate.events.numbered_people import with_numbered_people
 from graph.annotate.events.paraded import without_paraded
@@ -87,7 +88,7 @@ def _parties(
     phrases = with_described(doc, phrases)
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_states_of_holders(doc, without_seats(doc, words, phrases))
-    phrases = with_shared_titles(doc, words, phrases)
+    phrases = with_named_holders(doc, with_shared_titles(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, with_numbered_people(doc, words, phrases))
     phrases = with_sources(doc, words, with_delegates(doc, phrases))

@@ -237,7 +237,8 @@ class VerbHeads:
     def _find_antecedent(self, clause: Clause, held: Clause | None) -> None:
         """Find the noun that a verb is about: of its relative clause, held by it, before it, or at the opening."""
         trigger, relative = clause.trigger, self._course.relative
-        organized = trigger.role in ("OrganizerVerb", "HostVerb") and bool(trigger.form.pronoun)
+        organized = trigger.role in ("OrganizerVerb", "HostVerb") or trigger.says("housing")
+        organized = organized and bool(trigger.form.pronoun)
         organized |= trigger.says("running") and is_pronominal(self._ground.folded_at(trigger.end))
         apart = self._course.apart and not organized  # «القمة في نسختها الرابعة التي نظمتها …»
         self._course.apart = False
