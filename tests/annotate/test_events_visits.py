@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.annotate.conftest import Parse
-from tests.annotate.told import NADIA, OMAR, SALIM, filled, told
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 
 def types(text: str) -> list[str]:
@@ -126,3 +126,27 @@ def test_a_visit_to_the_injured_is_where_they_are_treated(parse: Parse) -> None:
     (visit,) = parse("زار اللواء سمير العامري المصابين الذين يتلقون العلاج بمستشفى الملك خالد.")._.events
 
     assert filled(visit, "place") == ["place/مستشفي-الملك-خالد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("زار [سالم نوري|person/salim] مصابي الحادث الإرهابي في [نيس|place/nice].", []),
+        ("زار [سالم نوري|person/salim] جرحى الانفجار في [نيس|place/nice] في [تونس|place/tunis].", ["place/tunis"]),
+        ("زار [سالم نوري|person/salim] موقع الانفجار في [نيس|place/nice].", ["place/nice"]),
+        ("زار [سالم نوري|person/salim] الجرحى في [نيس|place/nice].", ["place/nice"]),
+    ],
+)
+def test_those_hurt_are_visited_elsewhere_than_where_it_happened(text: str, places: list[str]) -> None:
+    """«مصابي الحادث في نيس» were hurt there; the site of it is visited there."""
+
+    assert filled(told_once(text), "place") == places
+
+
+@pytest.mark.parametrize("of_whom", ["ضحايا الهجوم", "شهداء الواجب", "جرحى الحرب"])
+def test_families_of_the_dead_are_visited_and_not_captured(of_whom: str) -> None:
+    """«أسر» before the dead and the hurt is no verb."""
+
+    event = told_once(f"زار [سالم نوري|person/salim] أسر {of_whom} في [نيس|place/nice].")
+
+    assert (event.type, filled(event, "participant")) == ("Visit", ["person/salim"])

@@ -11,6 +11,11 @@ _ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from 
 _ON = "علي"
 
 
+def is_of_something_else(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a place is that of a matter of the event, and not its own."""
+    return any(rule(ground, clause, phrase) for rule in (is_of_aim, is_agreed_on, is_where_hurt))
+
+
 def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""
     frame = clause.trigger.frame
@@ -26,6 +31,16 @@ def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     """Whether a place is of what is agreed on or told: «اتفقا على فتح معبر في نيس», «أطلعه على الأوضاع في نيس»."""
     agrees = clause.trigger.rule in _ON_MATTERS and clause.trigger.is_verb
     return agrees and _ON in ground.folded[clause.trigger.end : phrase.start - 1]
+
+
+def is_where_hurt(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«زار مصابي الحادث الإرهابي بعسير»: whether a place is where those who are met were hurt, right behind what hurt."""
+    words, first = ground.words, phrase.start - (ground.folded_at(phrase.start - 1) in PLACED)
+    while first > clause.trigger.end and ground.tokens[first - 1].is_adjective_shaped:
+        first -= 1
+    struck, hurt = ground.tokens[first - 1], ground.tokens[first - 2]
+    happened = words.has("AttackNoun", struck.stem) or words.has("AccidentNoun", struck.stem)
+    return happened and first - 2 >= clause.trigger.end and words.has("VictimNoun", hurt.stem)
 
 
 def is_of_noun_between(ground: Ground, clause: Clause, phrase: Phrase) -> bool:

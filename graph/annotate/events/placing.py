@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
-from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between, is_of_what_is_discussed
+from graph.annotate.events.beside import is_of_noun_between, is_of_something_else, is_of_what_is_discussed
 from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import (
@@ -123,9 +123,7 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause) and not self._holds_what_is_told(clause, phrase):
                 continue
-            if relation in PLACED and (
-                is_of_aim(self._ground, clause, phrase) or is_agreed_on(self._ground, clause, phrase)
-            ):
+            if relation in PLACED and is_of_something_else(self._ground, clause, phrase):
                 continue
             if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
                 continue
