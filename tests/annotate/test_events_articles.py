@@ -82,6 +82,7 @@ def test_who_is_called_takes_part(text: str) -> None:
         "تلقى [سالم|person/salim] اتصالين هاتفيين من [نادية|person/nadia]، و[عمر|person/omar].",
         "أجرى [سالم|person/salim] لقاءين مع [نادية|person/nadia] و[عمر|person/omar].",
         "عقد [سالم|person/salim] اجتماعين مع [نادية|person/nadia] و[عمر|person/omar].",
+        "تلقى [سالم|person/salim] اتصالين، الأول من [نادية|person/nadia] والثاني من [عمر|person/omar].",
     ],
 )
 def test_two_are_counted_as_two(text: str) -> None:
@@ -318,6 +319,18 @@ def test_who_sits_on_a_committee_is_not_at_the_party() -> None:
     first, *_ = told("أقام [سالم|person/salim] حفلا في [باريس|place/paris]. وشارك في لجنة الجائزة [عمر|person/omar].")
 
     assert filled(first, "participant") == ["person/salim"]
+
+
+def test_the_sides_tell_which_of_two_calls_is_spoken_of() -> None:
+    """«الجانبان المصري والكيني» spoke in the call from Kenya, not in the last one told."""
+
+    events = told(
+        "تلقى [سالم|person/salim||EG] اتصالين هاتفيين من [نادية|person/nadia||KE]، و[عمر|person/omar||FR]. "
+        "وبحث الجانبان [المصري|country/EG||EG] و[الكيني|country/KE||KE] خلال الاتصال العلاقات الثنائية."
+    )
+
+    found = [filled(event, "participant") for event in events]
+    assert found == [["person/nadia", "person/salim"], ["person/omar", "person/salim"]]
 
 
 def test_a_headline_that_counts_two_gives_way_to_both() -> None:

@@ -150,3 +150,14 @@ def test_families_of_the_dead_are_visited_and_not_captured(of_whom: str) -> None
     event = told_once(f"زار [سالم نوري|person/salim] أسر {of_whom} في [نيس|place/nice].")
 
     assert (event.type, filled(event, "participant")) == ("Visit", ["person/salim"])
+
+
+@pytest.mark.parametrize(
+    ("part", "hosts"), [("قسم الأشعة والتصوير", []), ("قسم الطوارئ", []), ("قسم الأدلة الجنائية", ["agency/a"])]
+)
+def test_a_ward_of_a_hospital_receives_nobody(part: str, hosts: list[str]) -> None:
+    """A section of a service does."""
+
+    event = told_once(f"زار [سالم نوري|person/salim] [{part}|agency/a] أمس.")
+
+    assert filled(event, "host") == hosts

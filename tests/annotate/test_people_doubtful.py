@@ -58,6 +58,13 @@ def test_what_is_clearly_a_name_holds_words_of_any_other_use(parse: Parse, text:
     assert parse(text)._.countries == ()
 
 
+def test_a_family_of_a_towns_name_stands_behind_two_names(parse: Parse) -> None:
+    """«الشدادي» is a town in Syria too; behind two names it looks like a family's, as «دوشنبه» does not."""
+
+    assert people(parse, "قالت مصادر إن محمد علي الشدادي، نائب رئيس المجلس، وصل أمس.") == ["محمد علي الشدادي"]
+    assert people(parse, "سيزور الوزير إسكندر مؤمني دوشنبه.") == ["إسكندر مؤمني"]
+
+
 def test_a_team_is_no_rank(parse: Parse) -> None:
     """«الفريق» is a rank and a team; an adjective after it names nobody."""
 

@@ -34,7 +34,7 @@ def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
 
 
 def is_where_hurt(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
-    """«زار مصابي الحادث الإرهابي بعسير»: whether a place is where those who are met were hurt, right behind what hurt."""
+    """«زار مصابي الحادث الإرهابي بعسير»: whether it happened at a place, and those whom it hurt are elsewhere."""
     words, first = ground.words, phrase.start - (ground.folded_at(phrase.start - 1) in PLACED)
     while first > clause.trigger.end and ground.tokens[first - 1].is_adjective_shaped:
         first -= 1

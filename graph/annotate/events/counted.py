@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, without
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import RANKS
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -18,9 +19,9 @@ _WITH = ("مع", "من", "ب")  # how the other side hangs on such a noun
 _HELD = ("Talks", "Conference", "Ceremony")  # what is held in two towns; journeys are told by their stations
 
 
-def split_duals(drafts: list[Draft]) -> list[Draft]:
+def split_duals(drafts: list[Draft], doc: Doc) -> list[Draft]:
     """The drafts of a sentence, a noun in the dual with two counterparts or two places as a meeting for each."""
-    return [part for draft in drafts for part in _parts(draft)]
+    return [part for draft in drafts for part in _parts(draft, doc)]
 
 
 def says_of_two(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -46,9 +47,9 @@ def _seated(event: Draft, clause: Clause) -> list[Phrase]:
     return without_company if len(without_company) > 1 else own
 
 
-def _parts(draft: Draft) -> Iterator[Draft]:
+def _parts(draft: Draft, doc: Doc) -> Iterator[Draft]:
     clause = draft.clause if draft.clause is not None and _counts_two(draft.clause) else None
-    others = _counterparts(clause) if clause and draft.type == "Talks" else ()
+    others = _counterparts(clause, doc) if clause and draft.type == "Talks" else ()
     places = _joined(draft.phrases("place")) if clause and draft.type in _HELD else ()
     both = others if len(others) == 2 else places
     yield from (_with_one(draft, one, both) for one in both) if both else (draft,)
@@ -59,8 +60,18 @@ def _counts_two(clause: Clause) -> bool:
     return not noun.is_verb and noun.form.number == "dual" and not noun.definite
 
 
-def _counterparts(clause: Clause) -> tuple[Phrase, ...]:
-    return next((argument.phrases for argument in clause.arguments if argument.relation in _WITH), ())
+def _counterparts(clause: Clause, doc: Doc) -> tuple[Phrase, ...]:
+    """The other side of each: «اتصالين من فلان وفلان», «اتصالين، الأول من فلان والثاني من فلان»."""
+    told = [argument for argument in clause.arguments if argument.relation in _WITH]
+    in_turn = len(told) == 2 and all(len(argument.phrases) == 1 for argument in told)
+    if in_turn and _is_ranked(told[0].phrases[0], doc) and _is_ranked(told[1].phrases[0], doc):
+        return (*told[0].phrases, *told[1].phrases)
+    return told[0].phrases if told else ()
+
+
+def _is_ranked(phrase: Phrase, doc: Doc) -> bool:
+    """Whether «الأول مع» or «الثاني مع» leads to somebody."""
+    return any(word.stem in RANKS for word in words_in(doc)[max(phrase.start - 2, 0) : phrase.start])
 
 
 def _joined(places: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -177,7 +177,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     receive_in_towns(found)
     found += aimed_talks(found, clauses, phrases, doc, words)
     send_round(found, events)
-    found = split_stations(split_duals([*split_tours(found), *ended_tours(found, clauses)]), country_of)
+    found = split_stations(split_duals([*split_tours(found), *ended_tours(found, clauses)], doc), country_of)
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)

@@ -18,6 +18,7 @@ OF_WHAT = frozenset(small_words("of-what"))  # «عبر عن سعادته», «�
 ABOUT = frozenset(small_words("about"))  # before what a conference is about
 FIRST_OR_LAST = frozenset(small_words("first-or-last"))  # «أول اجتماعاتها»
 UNDERTAKEN = frozenset(small_words("undertaken"))  # «زيارة يقوم بها وزير تركي»
+RANKS = frozenset(small_words("rank"))  # «الأول», «الثاني»: one of two delegations, or meetings, told before
 ONE_MORE = frozenset(small_words("one-more"))  # «اجتماع مع فلان وآخر مع فلان»
 SEVERAL = frozenset(small_words("several"))  # «عدة ندوات»
 SPEECHES = frozenset(small_words("speech"))  # «كلمة»

@@ -9,13 +9,12 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import RANKS
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
-from graph.smallwords import small_words
 
-_RANKS = frozenset(small_words("rank"))  # «الأول», «الثاني»: one of two delegations told before
 _TOLD = 60  # words within which those were told
 _LATER = 40  # words within which the other side is told
 _TWO_WHO_DO = "ان"  # how the dual of those who do something ends
@@ -63,7 +62,7 @@ def _is_led(doc: Doc, index: int, words: EventWords) -> bool:
 def _is_side(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether a token is the noun of a side, or tells the rank of one of two delegations."""
     word = words_in(doc)[index]
-    if word.stem in _RANKS and word.definite:
+    if word.stem in RANKS and word.definite:
         return _are_two_told(words_in(doc)[max(0, index - _TOLD) : index], words)
     return words.has("Side", word.stem)
 

@@ -117,11 +117,18 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
 def _others(doc: Doc, found: dict[int, Trigger]) -> Iterator[tuple[int, Trigger]]:
     """«عقد اجتماعا مع فلان وآخر مع فلان»: where one more of the meetings named before in a sentence is told."""
     for index, word in enumerate(words_in(doc)[:-2]):
-        if word.prefix == "و" and word.norm in ONE_MORE and _WITH in folded_words(doc)[index + 1 : index + 3]:
+        if word.prefix == "و" and word.norm in ONE_MORE:
             before = (found[i] for i in range(index - 1, first_of(doc, index), -1) if i in found)
             noun = next((trigger for trigger in before if trigger.is_event and not trigger.is_verb), None)
-            if noun is not None and noun.type in _WITH_SOMEBODY and not noun.is_many:
+            if noun is not None and noun.type in _WITH_SOMEBODY and not noun.is_many and _has_partner(doc, index, noun):
                 yield index, replace(noun, start=index, end=index + 1, prefix="و", definite=False, pointed=False)
+
+
+def _has_partner(doc: Doc, index: int, noun: Trigger) -> bool:
+    """Whether «مع», or what a call leads to somebody with, follows: «وآخر مماثل مع فلان», «وآخر من فلان»."""
+    roles = noun.frame.roles if noun.frame is not None else {}
+    leading = {_WITH} | {relation for relation, slot in roles.items() if slot == "participant"}
+    return any(word.folded in leading or word.prefix in leading for word in words_in(doc)[index + 1 : index + 3])
 
 
 def _spent(doc: Doc, trigger: Trigger) -> set[int]:

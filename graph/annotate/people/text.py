@@ -91,7 +91,9 @@ class Text:
         return towns | {place.start for place in places if place.rule == "by-sound"}
 
     def _is_borne_word(self, i: int) -> bool:
-        return self._judge.is_known(self.words[i]) or self.words[i - 1].folded in self._judge.fathers
+        """Whether a word is known as a name, or looks like one: «محمد علي الشدادي» is of a family, not at a town."""
+        word = self.words[i]
+        return word.is_surname_shaped or self._judge.is_known(word) or self.words[i - 1].folded in self._judge.fathers
 
     def _entitled(self) -> set[int]:
         """«معرض "لوران بلانك"»: the title of something between quotation marks, after the noun that says what it is."""
