@@ -92,3 +92,88 @@ def test_a_meeting_held_jointly_with_somebody_is_not_organized_by_him(parse: Par
     (talks,) = (event for event in parse(text)._.events if event.type == "Talks")
 
     assert (filled(talks, "organizer"), len(filled(talks, "participant"))) == ([], 2)
+
+
+def test_what_followed_a_meeting_is_where_that_was() -> None:
+    """«عقد مؤتمر في نيس، تلاه لقاء بين فلان وفلان»: no other place or day is told of it."""
+    text = "عقد [عمر|person/omar] مؤتمرا في [نيس|place/nice]، تلاه لقاء بين [سالم|person/salim] و[نادية|person/nadia]."
+    (talks,) = (event for event in told(text) if event.type == "Talks")
+
+    assert filled(talks, "place") == [NICE]
+
+
+@pytest.mark.parametrize("honour", ["على شرفه مأدبة غداء", "له مأدبة غداء", "مأدبة غداء على شرفه"])
+def test_whom_somebody_has_met_is_at_the_banquet_in_his_honour(honour: str) -> None:
+    """«استقبل فلان فلانا، وأقام على شرفه مأدبة»."""
+    text = f"استقبل [الوزير سالم|person/salim] [الوزيرة نادية|person/nadia]، وأقام {honour}."
+    (banquet,) = (event for event in told(text) if event.type == "Ceremony")
+
+    assert (filled(banquet, "host"), filled(banquet, "participant")) == ([SALIM], [NADIA, SALIM])
+
+
+@pytest.mark.parametrize("called", ["وكان الوزيران قد تحادثا هاتفيا", "وكان الوزيران قد أجريا اتصالا هاتفيا"])
+def test_those_who_met_and_had_telephoned_did_two_things(parse: Parse, called: str) -> None:
+    """A call has no place, and a meeting not the day of a call."""
+    text = "التقى وزير الخارجية المصري بدر الجمال نظيره الإيراني علي رضائي في أوسلو، " + called + " في 13 يونيو 2025."
+    days = [filled(event, "startDate") for event in parse(text)._.events]
+
+    assert days == [[], ["2025-06-13"]]
+
+
+def test_a_sentence_goes_on_with_a_journey_to_another_town(parse: Parse) -> None:
+    """«تفقد الوزير سالم مستشفى نزوى، ثم غادر إلى صحار»: two visits."""
+    text = "تفقد الوزير سالم الكعبي مستشفى نزوى، ثم غادر إلى صحار."
+    places = [len(filled(event, "place")) for event in parse(text)._.events if event.type == "Visit"]
+
+    assert places == [1, 1]
+
+
+def test_a_delegation_told_by_its_state_is_informed_of_something(parse: Parse) -> None:
+    """«أطلع الوزير وفدا فلسطينيا على الخطة»."""
+    (talks,) = parse("أطلع الوزير سالم الكعبي وفدا فلسطينيا على سير العمل.")._.events
+
+    assert len(filled(talks, "participant")) == 2
+
+
+@pytest.mark.parametrize("when", ["وذلك خلال استقباله", "لدى استقباله"])
+def test_who_is_decorated_at_a_reception_is_received(parse: Parse, when: str) -> None:
+    """«منح الرئيس السفير وساما خلال استقباله»."""
+    text = f"منح الرئيس الفلسطيني عمر حداد وسام القدس للسفير الصيني لي وي، {when} في رام الله."
+    (talks,) = (event for event in parse(text)._.events if event.type == "Talks")
+
+    assert (len(filled(talks, "host")), len(filled(talks, "participant"))) == (1, 2)
+
+
+def test_two_who_meet_again_after_a_meeting_were_both_at_that() -> None:
+    """«التقى فلان فلانا في باريس، في ثاني لقاء بينهما بعد اجتماع الشهر الماضي في نيس»."""
+    text = (
+        "التقى [سالم|person/salim] [نادية|person/nadia] في [باريس|place/paris]، في ثاني لقاء بينهما "
+        "بعد اجتماع {الشهر الماضي|2025-02} في [نيس|place/nice]."
+    )
+    met = [filled(event, "participant") for event in told(text)]
+
+    assert met == [[NADIA, SALIM], [NADIA, SALIM]]
+
+
+def test_meetings_told_in_general_are_the_one_told_next() -> None:
+    """«بدأ فلان لقاءاته في نيس، فاجتمع مع فلان»: one meeting, and that is in Nice."""
+    text = "بدأ [سالم|person/salim] لقاءاته في [نيس|place/nice]، فاجتمع مع [نادية|person/nadia]."
+    (talks,) = told(text)
+
+    assert (filled(talks, "participant"), filled(talks, "place")) == ([NADIA, SALIM], [NICE])
+
+
+def test_the_margins_of_the_meetings_just_told_are_no_conference(parse: Parse) -> None:
+    """«ناقش خبراء … في العقبة …، وعلى هامش الاجتماعات وقعت مصر والعراق بروتوكولا»: talks and a signing there."""
+    text = "ناقش خبراء من الأردن ومصر والعراق في العقبة الملف، وعلى هامش الاجتماعات وقعت مصر والعراق بروتوكولا."
+    events = parse(text)._.events
+
+    assert sorted((event.type, len(filled(event, "place"))) for event in events) == [("Ceremony", 1), ("Talks", 1)]
+
+
+def test_who_gives_a_banquet_for_his_guest_stays_nowhere(parse: Parse) -> None:
+    """«أقام مأدبة غداء تكريما لضيفه»: no «أقام ضيفا»."""
+    text = "استقبل الرئيس المصري في القاهرة الرئيس الفرنسي، ثم أقام الرئيس المصري مأدبة غداء تكريما لضيفه."
+    (banquet,) = (event for event in parse(text)._.events if event.type == "Ceremony")
+
+    assert len(filled(banquet, "participant")) == 2

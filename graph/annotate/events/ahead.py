@@ -13,13 +13,24 @@ from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.governed import are_of_states
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, PREPOSITIONS, WITH_THEM, unjoined
+from graph.annotate.events.particles import (
+    AFTER,
+    APART,
+    AROUND,
+    BEFORE,
+    COPULAS,
+    PERSONAL,
+    PREPOSITIONS,
+    WITH_THEM,
+    unjoined,
+)
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
+_TWO = 2
 _OWNER = 4  # words from a visit to «له»
 
 
@@ -38,6 +49,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
         if _is_owned_ahead(clause) or _is_attended_ahead(draft, clause) or _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :], doc)
+        _take_those_of_next(draft, clause, clauses[:position])
         _leave_out_told_before(draft, clause, clauses[position + 1 :], first_of(doc, clause.trigger.start))
         _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
@@ -160,6 +172,17 @@ def _take_party(draft: Draft, clause: Clause) -> None:
     for phrase in governor.subject if governor and travels else clause.before if governor is None else ():
         if phrase.kind in PERSONAL:
             fill(draft, "participant", phrase)
+
+
+def _take_those_of_next(draft: Draft, clause: Clause, before: list[Clause]) -> None:
+    """«… في ثاني لقاء بينهما بعد اجتماع الشهر الماضي في نيس»: what two met after was a meeting of those two."""
+    last = before[-1] if before else None
+    two = last.phrases("=participant") if last is not None and not last.trigger.is_verb else []
+    alone = draft.type == "Talks" and not draft.known and not draft.parties and clause.link in AFTER
+    if last is None or not alone or last.trigger.type != "Talks" or len(two) != _TWO:
+        return
+    for phrase in two if last.link == "في" and last.governor is clause.governor else ():
+        fill(draft, "participant", phrase)
 
 
 def _take_those_agreed(draft: Draft, clause: Clause, following: list[Clause]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.annotate.events.clauses import is_counted
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.merge import CALL
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.upcoming import COMING, is_agreed_upon
 from graph.model import PartialDate
@@ -32,7 +33,7 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if _is_at_another_time(event, draft):
         return True
-    if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
+    if any(_is_call(one) and other.rule in _FACE_TO_FACE for one, other in ((event, draft), (draft, event))):
         return True
     if _is_forum(event, draft) or _is_forum(draft, event):
         return True
@@ -43,6 +44,12 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if mine and theirs and not mine & theirs:
         return True
     return _cities_differ(event, draft)
+
+
+def _is_call(talks: Draft) -> bool:
+    """«اتصال هاتفي», «تحادثا هاتفيا»: whether a word of its own tells that talks were by telephone."""
+    frame = talks.clause.trigger.frame if talks.clause is not None else None
+    return talks.rule == "call" or (frame is not None and frame.mode == CALL)
 
 
 def _is_at_another_time(event: Draft, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from graph.annotate.events.conflicts import are_of_one_noun, conflict
 from graph.annotate.events.counted import is_of_two_of
 from graph.annotate.events.drafts import Draft, stand_by, values_of
 from graph.annotate.events.governors import subject_of
+from graph.annotate.events.journeys import is_next_town
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.retold import told_more
@@ -237,7 +238,7 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 def _sets_out(event: Draft, draft: Draft) -> bool:
     """Whether a visitor of a place without a name leaves it for another: «زار الوزير المصنع. … كما توجه إلى …»."""
     leaves = draft.rule in _DEPARTURES and draft.clause is not None and draft.clause.trigger.is_verb
-    return leaves and event.goes_somewhere and draft.span != event.span
+    return leaves and ((event.goes_somewhere and draft.span != event.span) or is_next_town(event, draft))
 
 
 def _goes_on_to_body(event: Draft, draft: Draft) -> bool:

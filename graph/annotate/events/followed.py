@@ -8,12 +8,14 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill, is_told_after
 from graph.annotate.events.governors import subject_of
+from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _FOLLOWING = "SuccessionVerb"  # verbs of what came after something, or before it
+_BEFORE = "سبق"  # how a verb of what came before is written
 _MET = ("Talks", "Visit")  # of whom more came together before or after
 
 
@@ -23,9 +25,18 @@ def bring_those_before(drafts: Sequence[Draft], events: Sequence[Draft], doc: Do
         if draft.type not in ("Talks", "Ceremony") or draft.mode == "Signing" or not _follows(draft, doc, words):
             continue
         told = [*(event for event in events if is_told_after(draft, event)), *drafts]
-        before = [event for event in told if event.type in _MET and event.start < draft.start and event.parties]
-        for phrase in _those_of(before[-1], draft) if before else ():
+        before = [event for event in told if event.start < draft.start and event.parties]
+        met = [event for event in before if event.type in _MET]
+        for phrase in _those_of(met[-1], draft) if met else ():
             fill(draft, "participant", phrase)
+        if before and not draft.has_setting and draft.status == before[-1].status and _is_right_after(draft, doc):
+            share(before[-1], draft, "place")
+
+
+def _is_right_after(draft: Draft, doc: Doc) -> bool:
+    """«اجتماع في نيس تلاه لقاء»: whether a verb with its pronoun tells what came after, and not what «سبقه»."""
+    verb = words_in(doc)[draft.start - 1]
+    return not verb.opens_with_article and _BEFORE not in folded_words(doc)[draft.start - 1]
 
 
 def _follows(draft: Draft, doc: Doc, words: EventWords) -> bool:

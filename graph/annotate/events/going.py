@@ -95,11 +95,15 @@ def leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 
 def holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """«تقيم الجمعية ندوة تستمر ثلاثة أيام»: whether what is held stands between a verb of staying and how long."""
+    """Whether what is held stands between a verb of staying and how long, or whose guest: «أقام مأدبة تكريما لضيفه».
+
+    So in «تقيم الجمعية ندوة تستمر ثلاثة أيام».
+    """
     frame = word.frame
-    if frame is None or frame.type != "Visit" or not frame.beside:
+    needed = frame.beside or frame.needs if frame is not None else frozenset[str]()
+    if frame is None or frame.type != "Visit" or not needed:
         return False
-    lasting = words_after(doc, index, frame.beside)
+    lasting = words_after(doc, index, needed)
     folded, inside = folded_words(doc), in_phrases(doc)
     dated = of_dates(doc)  # «اليوم»
     held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside and i not in dated)

@@ -202,6 +202,14 @@ def _is_made_later(visit: Draft, signing: Draft) -> bool:
     return not went.orphan and visit.start > signing.start
 
 
+def is_next_town(event: Draft, draft: Draft) -> bool:
+    """«تفقد الوزير مستشفى سبها، ثم غادر إلى مرزق»: whether a sentence goes on with a journey to another town."""
+    towns = {place.key for place in draft.phrases("place") if place.kind == "place"} - draft.venues
+    told = any(place.kind == "place" for place in event.phrases("place"))
+    onwards = draft.span == event.span and event.start < draft.start and event.clause is not None
+    return bool(towns) and told and onwards and not towns.intersection(place.key for place in event.phrases("place"))
+
+
 def split_tours(drafts: list[Draft]) -> list[Draft]:
     """A tour of several places is a visit to each."""
     found: list[Draft] = []

@@ -19,6 +19,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import PartialDate, Ref
 
 _PARTNERS = 2
+_GATHERING = "gather"  # the frame of «اجتماع»
 _MARGIN = 5  # words between «على هامش» and the talks or the conference
 
 
@@ -26,7 +27,11 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
     """Tell the talks of a sentence on which conference's margins they are held."""
     _link_to_last(drafts, doc, words, events)
     for draft in drafts:
-        if draft.type == "Conference" and on_margin(draft, doc, words):
+        held = _talks_meant(draft, drafts)
+        if held is not None and on_margin(draft, doc, words):
+            for signing in (each for each in drafts if each.mode == "Signing" and each.start > draft.start):
+                share(held, signing, "place")
+        elif draft.type == "Conference" and on_margin(draft, doc, words):
             draft.margin = True
             talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
             before = [other for other in talks if other.start < draft.start]
@@ -38,6 +43,17 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
                         share(other, draft, "place")
                     if not other.values("startDate") and _is_one_day(draft):
                         share(draft, other, "startDate", "endDate")
+
+
+def _talks_meant(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """«ناقش خبراء في العقبة الملف، وعلى هامش الاجتماعات …»: the talks that a definite noun alone means; else None."""
+    noun = draft.clause if draft.rule == _GATHERING and draft.known else None
+    if noun is None or not noun.trigger.definite or noun.arguments or noun.dates or draft.parties:
+        return None
+    if all(each.start <= draft.start for each in drafts):
+        return None  # «التقى فلان فلانا على هامش الاجتماع»
+    talks = [each for each in drafts if each.type == "Talks" and each.start < draft.start]
+    return talks[-1] if talks else None
 
 
 def _is_told_one_by_one(series: Draft) -> bool:

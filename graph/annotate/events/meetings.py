@@ -28,6 +28,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.feasts import is_opening_of, is_told_by_name
+from graph.annotate.events.feted import fete_guests
 from graph.annotate.events.followed import bring_those_before
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests, meet_own_hosts
@@ -35,6 +36,7 @@ from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
 from graph.annotate.events.hosting import attach_holders, host_by_bodies, hosts_visit, note_hosts
+from graph.annotate.events.instances import without_general
 from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
@@ -204,9 +206,11 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     meet_before_signings(found)
     sign_after_talks(found, events, doc, words)
     bring_those_before(found, events, doc, words)
+    fete_guests(found, events, doc, words)
     count_unread_sides(found, doc)
     complete(found, phrases, clauses, doc)
     share_stations(found)
+    found = without_general(found)
     host_guests(found, doc, words)
     for draft in found:
         without_staff(draft, doc, words)

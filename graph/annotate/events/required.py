@@ -163,6 +163,7 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
     """Whether at most the subject stands between a verb and what it leads to, and nothing that it is done to."""
     plain: list[Word] = words_in(doc)
     index = _before_setting(_preposition_of(phrase, doc) - 1, clause.trigger.end, doc, words)
+    index -= phrase.kind == "country" and words.has("DelegationNoun", plain[index].stem.removesuffix("ا"))
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
     told = (known for known in phrases_in(doc) if known.start <= index < known.end)

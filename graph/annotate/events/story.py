@@ -19,6 +19,7 @@ from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.days_after import begin_before_end
 from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.feted import receive_honoured
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.homecomings import without_returns
@@ -83,6 +84,7 @@ class Story:
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)
         told_before = [*events, *self._waiting]
         meetings = without_invited(read_meetings(told, told_before, self._country_of), doc, words)
+        receive_honoured(meetings, honours)
         others += tokens_of_honour(clauses, doc, span) if not honours else ()
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
         found, known = [*meetings, *held], [*events, *meetings]

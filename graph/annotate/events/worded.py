@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     SEVERAL,
     STYLES,
     UPON,
+    WITH_THEM,
     is_led_back,
     is_pronominal,
     unjoined,
@@ -53,7 +54,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
     goes = trigger.goes_to and index < len(ground.doc)
     index += goes and is_led_back(ground.folded[index])  # «وصلت إليه رسالة», «حل بها أمس»
-    index += _is_honoured(ground, index)
+    index += _is_honoured(ground, index) or WITH_THEM.get(ground.folded_at(index)) == "ل"  # «أقام له مأدبة»
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
     if _convenes_itself(ground, trigger, index):
