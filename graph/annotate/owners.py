@@ -137,7 +137,13 @@ def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     places = {place.country for place in places_in(doc) if place.country}
     only = next(iter(told & own)) if len(told) == 1 and told & own else ""
     beside = places <= {only} or _last_state(doc, body, own) == only
+    beside = beside and not any(place.country != only for place in _seats(doc, body))
     return only if home in ("", only) and beside and only not in abroad_in(doc) else ""
+
+
+def _seats(doc: Doc, body: Named) -> Iterator[Named]:
+    """«زار وفد تركي مقر جهاز المباحث في طرابلس»: the place right behind a body."""
+    return (place for place in places_in(doc) if 0 <= place.start - body.end <= 1)
 
 
 def _last_state(doc: Doc, body: Named, own: frozenset[str]) -> str:

@@ -334,3 +334,26 @@ def test_an_envoy_has_his_name_after_where_he_is_sent(parse: Parse, post: str) -
     bearers = parse(f"التقى الوزير أحمد السالم {post} سمير العامري.")._.bearers
 
     assert [bool(bearer.posts) for bearer in bearers if bearer.name and "العامري" in bearer.name.name] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("التقى رئيس شعبة الاستعلام بالأمن العام العميد سالم حسن السفير.", "agency/الامن-العام"),
+        ("أوقفت فصيلة مكافحة المخدرات بالدرك الوطني شخصين.", "agency/الدرك-الوطني"),
+    ],
+)
+def test_a_unit_is_part_of_a_body_that_several_states_have(parse: Parse, text: str, whole: str) -> None:
+    """«بالأمن العام», «بالدرك الوطني» tell of which body a unit is."""
+
+    parts = [fact.object.key for fact in parse(text)._.facts if fact.predicate == "partOf"]
+
+    assert parts == [whole]
+
+
+def test_a_body_in_a_town_is_not_of_the_visitors_state(parse: Parse) -> None:
+    """«زار وفد تركي مقر جهاز المباحث في طرابلس»: a town that two states have tells that it is elsewhere."""
+
+    facts = parse("زار وفد من المديرية العامة للأمن التركي مقر جهاز المباحث الجنائية في طرابلس.")._.facts
+
+    assert [fact.subject.key for fact in facts if fact.predicate == "agencyOf" and "المباحث" in fact.subject.key] == []

@@ -51,6 +51,7 @@ class Proper:
         self._heads = hits.body_nouns
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
         self._listed = hits.listed_bodies
+        self._bare = {hit.start: hit.end for hit in hits.of("bare")}
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
         self._directed = {hit.end for hit in hits.titles("Post")}
         self._directed |= {end for start, end in self._boards.items() if start in self._directed}
@@ -115,7 +116,9 @@ class Proper:
         apart = end < len(self._words) and self._words[end].norm in self._located
         whole = end + apart
         inside = whole in self._heads and (apart or self._words[whole].prefix == "ب")
-        known = self._listed.get(whole, 0) > whole + 1  # «فرقة مكافحة المخدرات بالأمن الوطني»
+        known = (
+            max(self._listed.get(whole, 0), self._bare.get(whole, 0)) > whole + 1
+        )  # «فرقة مكافحة المخدرات بالأمن الوطني»
         return inside and (not self._words[whole].definite or known or self._committees.is_one(self._words[hit.start]))
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:

@@ -22,13 +22,20 @@ def no_people(doc: Doc, judge: WordJudge) -> set[int]:
     places = [place for place in places if not _is_behind_given(place, words_in(doc), judge)]
     prayed = covered(hits_in(doc).titles("Prayer"))
     named = covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states])
-    return named | prayed | media_named(doc) | _guests_of_land(doc, judge)
+    return named | prayed | media_named(doc) | _guests_of_land(doc, judge) | _months(doc, judge)
 
 
 def _guests_of_land(doc: Doc, judge: WordJudge) -> set[int]:
     """«استقبل فلان ضيف البلاد»: whoever came, though people bear the word as a name."""
     words = enumerate(pairwise(words_in(doc)))
     return {i for i, (word, after) in words if word.stem in judge.guests and after.folded in judge.lands}
+
+
+def _months(doc: Doc, judge: WordJudge) -> set[int]:
+    """«الرابع من جوان الحالي»: months that people are called by too, and what tells which one is meant."""
+    words = enumerate(pairwise(words_in(doc)))
+    told = (i for i, (word, after) in words if after.folded in judge.past_or_next and word.norm in judge.months)
+    return {j for i in told for j in (i, i + 1)}
 
 
 def _is_behind_given(place: Named, words: list[Word], judge: WordJudge) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from graph.annotate.calendar import load_calendar
 from graph.annotate.events.words import read_event_words
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people import eventwords
@@ -71,6 +72,9 @@ class WordJudge:
             lambda folded: folded in company or events.evokes(folded, "Talks")
         )
         self.gives = lru_cache(_REMEMBERED)(lambda folded: events.evokes(folded, "Award"))
+        calendar = load_calendar(knowledge.ontology.folder)
+        self.months = {words[0] for words, entry in calendar.entries.items() if entry.tag == "m" and len(words) == 1}
+        self.past_or_next = {words[0] for words, entry in calendar.entries.items() if entry.tag == "r"}
         self.guests, self.lands = events.single("Visitor"), events.single("HostLand")
         medals = events.single("MedalNoun")  # «وسام», «درعا»
         self.is_medal = lru_cache(_REMEMBERED)(lambda folded: not medals.isdisjoint((folded, folded.removesuffix("ا"))))

@@ -12,6 +12,7 @@ from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
+from graph.annotate.places.borders import Borders
 from graph.annotate.spans import CLOSING, COMMAS, covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.verbs import is_verbal_noun
@@ -50,7 +51,7 @@ class OpenedPlaces:
         self._limbs, self._regions = words.stems("limb"), words.stems("region")
         self._roads = words.stems("road")
         self._no_names, self._site_adjectives = words.folded("no-site-name"), words.folded("site-adjective")
-        self._at_border = words.folded("border-adjective")
+        self._at_border, self._borders = words.folded("border-adjective"), Borders(knowledge, doc)
         self._closed, self._bordering = knowledge.closed, words.folded("bordering")
         self._purposes, self._palaces = words.folded("venue-purpose"), words.folded("palace")
 
@@ -64,21 +65,9 @@ class OpenedPlaces:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
         centres = (*hits.heads(Kind.AGENCY), *hits.heads(Kind.PLACE))
         yield from (centre for hit in centres if (centre := self._centre(hit)))
-        yield from (post for hit in hits.heads(Kind.AGENCY) if (post := self._border_post(hit)))
+        yield from (post for hit in hits.heads(Kind.AGENCY) if (post := self._borders.post(hit)))
         yield from (place for hit in hits.titles("Post") if (place := self._governed(hit)))
         yield from (place for hit in hits.heads(Kind.PLACE) if (place := self._palace(hit)))
-
-    def _border_post(self, hit: Hit) -> Named | None:
-        """«مركز جابر الحدودي»: what stands at a border, though its noun opens the names of bodies too."""
-        i = hit.end + 1
-        if not hit.payload.generic or self._words[hit.start].definite or i >= extent(self._doc, hit.start):
-            return None
-        name, adjective = self._words[i - 1], self._words[i]
-        plain = not (name.mark or name.prefix or name.light in self._closed)
-        if adjective.norm not in self._at_border or not plain:
-            return None
-        whole = surface(self._doc, hit.start, i + 1)
-        return Named(hit.start, i + 1, Kind.PLACE, f"place/{slug(whole)}", whole, "border-post", confidence=0.8)
 
     def _palace(self, hit: Hit) -> Named | None:
         """«بالقصر الرئاسي», «في القصر الملكي»: the palace of a state's head, as that of the state told near it."""

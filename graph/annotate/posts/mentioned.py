@@ -88,7 +88,7 @@ class Mentioned:
         """«(دائرة الهجرة في) الأمن العام»: the body of the likeliest state under a name that several states' share."""
         hits = self._bare.get(i, ())
         end = max((hit.end for hit in hits), default=i)
-        if end - i < _WHOLE or self._words[i].prefix:
+        if end - i < _WHOLE or self._words[i].prefix not in ("", "ب"):
             return None
         concept = self._states.likely_body(i, [hit.payload for hit in hits if hit.end == end])
         name = surface(self._doc, i, end)

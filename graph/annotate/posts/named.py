@@ -12,6 +12,7 @@ from graph.annotate.found import agencies_in, countries_in, groups_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
+from graph.annotate.posts.behind_fields import BehindFields
 from graph.annotate.posts.directorates import Directorates
 from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.mentioned import Mentioned
@@ -58,13 +59,13 @@ class NamedBodies:
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
-        self._modifiers = {hit.start for hit in hits.titles("PostModifier")}
+        self._adjectives = BehindFields(knowledge, doc, self._reach)
         self._groups = {group.start for group in groups_in(doc)}
         self._armies = knowledge.words.folded("army")
         self._international, self._unions = hits.international, knowledge.words.stems("coalition")
         self._forces = knowledge.words.folded("force-of-mission")
         self._serves = knowledge.words.folded("serves")
-        self._own, self._ordinary, self._is_name = OwnNames(knowledge, doc), knowledge.ordinary, knowledge.is_name
+        self._own = OwnNames(knowledge, doc)
         self._referred = Referred(knowledge, bodies, doc)
         self._fields, self._services = Fields(knowledge, doc), Services(knowledge, doc, states)
         self.tails = Tails(knowledge, doc, states, reach, self._mentioned, self._fields, posts)
@@ -241,7 +242,7 @@ class NamedBodies:
         end = max(hit.end for hit in hits)
         if end - i > 1 and self._services.joins_field(end):
             return None  # «مدير إدارة الهجرة والجوازات»
-        if self._is_narrowed(end) if post.title.is_minister else self._is_described(i, end):
+        if self._adjectives.narrow(end) if post.title.is_minister else self._adjectives.go_on(i, end):
             return None  # «وزير العمل الاجتماعي», whose ministry is not that of «العمل»
         concepts = [hit.payload for hit in hits if hit.end == end]
         state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
@@ -258,28 +259,6 @@ class NamedBodies:
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
-
-    def _is_described(self, i: int, end: int) -> bool:
-        """«قائد القوات البحرية الملكية»: whether one more adjective makes a name of words and adjectives another's."""
-        if end - i < 2 or end >= len(self._words) or end in self._modifiers:
-            return False
-        last, word = self._words[end - 1 : end + 1]
-        shaped = all(each.opens_with_article and each.is_adjective_shaped for each in (last, word))
-        alike = shaped and last.norm.endswith("ه") and word.norm.endswith("ه")
-        return alike and self._reach.belongs(end, first=False)
-
-    def _is_narrowed(self, i: int) -> bool:
-        """Whether an adjective that is no state's nor a name goes on with a ministry's field right before it."""
-        word, noun = self._words[i] if i < len(self._words) else None, self._words[i - 1]
-        if word is None or not (word.opens_with_article and word.is_adjective_shaped and noun.definite):
-            return False
-        if i in self._modifiers:
-            return False  # «وزير العدل الاتحادي»
-        agrees = word.norm.endswith("ه") == noun.norm.endswith("ه")
-        plain = word.light in self._ordinary
-        before_name = i + 1 < len(self._words) and self._is_name(self._words[i + 1].text)  # «النقل البحري سالم»
-        plain = plain and (before_name or not self._is_name(word.text))
-        return agrees and plain and self._reach.belongs(i, first=False)
 
     def _is_short(self, hits: list[Hit]) -> bool:
         """Whether words name bodies only without their head noun."""

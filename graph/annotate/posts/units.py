@@ -98,11 +98,18 @@ class Units:
             return self._agencies.get(lead) or self._meant_before_name(lead, limit)
         if self._words[i].prefix != "ب":
             return None
-        return self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
+        body = self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
+        return body or self._shared_before_name(i, limit)
 
     def _meant_before_name(self, i: int, limit: int) -> Named | None:
         """«مدير التعاون في الشرطة فلان», «… في الأمن العام فلان»: a body told before or by a shared name."""
-        body = self._mentioned.meant(i, limit) if i in self._nouns else self._mentioned.shared(i)
+        body = self._mentioned.meant(i, limit) if i in self._nouns else None
+        whole = body if body and self._sites.leads_to_person(body.end, limit) else None
+        return self._shared_before_name(i, limit) if i not in self._nouns else whole
+
+    def _shared_before_name(self, i: int, limit: int) -> Named | None:
+        """«رئيس شعبة الاستعلام بالأمن العام فلان»: a body by a name that several states' bodies have, before a name."""
+        body = self._mentioned.shared(i)
         return body if body and self._sites.leads_to_person(body.end, limit) else None
 
     def _after_lead(self, i: int) -> int:
