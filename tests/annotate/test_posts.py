@@ -104,3 +104,11 @@ def test_a_title_behind_a_particle_is_no_site(parse: Parse, title: str) -> None:
     doc = parse(f"اجتمع السفير ب{title} سالم الدوسري.")
 
     assert [bearer.name and bearer.name.name for bearer in doc._.bearers] == [None, "سالم الدوسري"]
+
+
+def test_where_a_deputy_goes_is_no_part_of_his_post(parse: Parse) -> None:
+    """«وصل نائب وزير الخارجية لشؤون الشرق الأوسط إلى بغداد»: what he is charged with ends the post."""
+
+    doc = parse("وصل نائب وزير الخارجية لشؤون الشرق الأوسط إلى بغداد.")
+
+    assert [doc[post.start : post.end].text for post in doc._.posts] == ["نائب وزير الخارجية لشؤون الشرق الأوسط"]

@@ -37,6 +37,8 @@ class Introduced:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
         if licensed and self._is_office(lead):
             end = max(end, self._before_clause(first, limit))
+        if licensed and end and self._is_last_before_clause(first, end, limit):
+            end += 1
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
 
     def _is_anothers(self, start: int, i: int, limit: int) -> bool:
@@ -82,6 +84,15 @@ class Introduced:
             end += 1
         named = end - first > 1 and end < limit and self._words[end].folded in THAT
         return end if named and self._is_borne(end - 1) else 0
+
+    def _is_last_before_clause(self, first: int, end: int, limit: int) -> bool:
+        """«قال اللواء محمد الهادي سفر إن …»: whether one word is left between two names behind a rank and «that»."""
+        ranked = first in self._text.after_rank and end - first > 1 and self._text.is_known(first)
+        if not ranked or end + 1 >= limit or self._words[end + 1].folded not in THAT:
+            return False
+        word = self._words[end]
+        other = word.text.endswith(("ا", "ة", "ً")) or word.opens_with_waw or word.folded in _NO_NAMES
+        return not (other or word.definite or word.prefix) and self._may_stand_in(first, end)
 
     def _may_stand_in(self, first: int, i: int) -> bool:
         """Whether a word may be part of such a name: no particle, place, title or body, and the article only last."""

@@ -63,8 +63,10 @@ class Tails:
         affairs = i < limit and self._words[i].prefix == "ل" and self._words[i].stem in self._affairs
         secretary = affairs and post.title.path == _SECRETARY  # «أمين عام الوزارة للشؤون الأمنية»
         if (secretary or post.title.role == "Deputy") and not post.title.plural:
-            i = self._units.after_purpose(self._after_assisting(i, limit), limit)
-            i = i if self._is_abroad(i) else self._after_mission(i, limit)
+            first = self._after_assisting(i, limit)
+            i = self._units.after_purpose(first, limit)
+            purposed = i > first  # «وصل نائب الوزير لشؤون الشرق الأوسط إلى بغداد»: no mission
+            i = i if purposed or self._is_abroad(i) else self._after_mission(i, limit)
             if body := self._units.located(i, limit):
                 return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(self._units.after_unit(i, limit), limit), None
