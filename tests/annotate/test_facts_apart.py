@@ -357,3 +357,11 @@ def test_a_body_in_a_town_is_not_of_the_visitors_state(parse: Parse) -> None:
     facts = parse("زار وفد من المديرية العامة للأمن التركي مقر جهاز المباحث الجنائية في طرابلس.")._.facts
 
     assert [fact.subject.key for fact in facts if fact.predicate == "agencyOf" and "المباحث" in fact.subject.key] == []
+
+
+def test_a_post_of_several_right_behind_a_name_is_not_his(parse: Parse) -> None:
+    """«التقى مفوض الشرطة فلان مسؤولي البعثة»: he meets them."""
+
+    text = "التقى مفوض الشرطة في ولاية البحيرات العميد إيليا كوستا مسؤولي بعثة الأمم المتحدة في جنوب السودان."
+
+    assert [fact for fact in parse(text)._.facts if fact.predicate == "memberOf"] == []

@@ -67,6 +67,8 @@ class Apposition:
             return _Step(post.end, post)
         if crowned and j == i and (post is None or post.title.relation != "headOfState" or post.bodies):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
+        if post and j == i and post.title.plural:
+            return None  # «التقى قائد الشرطة فلان مسؤولي البعثة»
         if more and post and j == i and _is_sent(post) and not self._words[j].prefix:
             return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too
         if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
