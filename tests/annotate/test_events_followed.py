@@ -177,3 +177,26 @@ def test_who_gives_a_banquet_for_his_guest_stays_nowhere(parse: Parse) -> None:
     (banquet,) = (event for event in parse(text)._.events if event.type == "Ceremony")
 
     assert len(filled(banquet, "participant")) == 2
+
+
+def test_delegations_of_two_bodies_of_one_state_are_met_apart(parse: Parse) -> None:
+    """«بحث فلان مع وفد من حركة فتح … بعد أيام من لقاء جمعه بوفد من حماس»: two meetings."""
+    text = "بحث الوزير حسن رشاد مع وفد من حركة فتح ملف المصالحة بعد أيام من لقاء جمعه بوفد من حماس."
+    met = [len(filled(event, "participant")) for event in parse(text)._.events]
+
+    assert met == [2, 2]
+
+
+def test_who_is_seen_off_after_a_visit_made_it(parse: Parse) -> None:
+    """«ودع فلان نظيره فلانا بعد زيارة إلى عدن»: not who sees him off."""
+    text = "ودع رئيس الأركان اليمني صغير العامري نظيره السعودي فياض الرويلي بعد زيارة إلى عدن استمرت يومين."
+    (visit,) = (event for event in parse(text)._.events if event.type == "Visit")
+
+    assert [value.rpartition("/")[2] for value in filled(visit, "participant")] == ["فياض-الرويلي"]
+
+
+def test_who_meets_on_the_margins_of_the_meeting_is_at_another(parse: Parse) -> None:
+    """«التقى فلان على هامش الاجتماع فلانا، ثم حضر مأدبة»: the meeting is not theirs."""
+    text = "التقى الوزير سالم الكعبي على هامش الاجتماع الوزيرة نادية حداد في مسقط، ثم حضر مأدبة غداء أقامها عمر حداد."
+
+    assert "Conference" in {event.type for event in parse(text)._.events}

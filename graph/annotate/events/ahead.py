@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner, is_its_body
-from graph.annotate.events.clauses import Clause, is_counted, lacks_object, opens
+from graph.annotate.events.clauses import Clause, find_objects, is_counted, lacks_object, opens
 from graph.annotate.events.deeds import agrees_at
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.governed import are_of_states
@@ -31,6 +31,7 @@ from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _TWO = 2
+_SEEING_OFF = "see-off"  # the frame of «ودع»
 _OWNER = 4  # words from a visit to «له»
 
 
@@ -238,6 +239,10 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause], doc: Do
         return  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
     verb = governor if governor and governor.subject else next(later, None)
     joined = verb is not None and (are_of_states(verb.subject) or (draft.type == "Talks" and _are_states(verb.subject)))
+    if draft.type == "Visit" and verb is not None and verb.trigger.rule == _SEEING_OFF:
+        for phrase in find_objects(verb)[:1]:
+            fill(draft, "participant", phrase)  # «ودع فلان فلانا بعد زيارة إلى كينيا»
+        return
     for phrase in verb.subject if verb else ():
         sent = phrase.plural or (phrase.kind == "country" and verb is not None and verb.subject_told)  # «الوفد الكيني»
         if (

@@ -19,6 +19,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import PartialDate, Ref
 
 _PARTNERS = 2
+_LED, _AND = 2, "و"  # words of «وعلى هامش», which begins a clause
 _GATHERING = "gather"  # the frame of «اجتماع»
 _MARGIN = 5  # words between «على هامش» and the talks or the conference
 
@@ -27,7 +28,7 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
     """Tell the talks of a sentence on which conference's margins they are held."""
     _link_to_last(drafts, doc, words, events)
     for draft in drafts:
-        held = _talks_meant(draft, drafts)
+        held = _talks_meant(draft, drafts, doc)
         if held is not None and on_margin(draft, doc, words):
             for signing in (each for each in drafts if each.mode == "Signing" and each.start > draft.start):
                 share(held, signing, "place")
@@ -45,12 +46,12 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
                         share(draft, other, "startDate", "endDate")
 
 
-def _talks_meant(draft: Draft, drafts: list[Draft]) -> Draft | None:
+def _talks_meant(draft: Draft, drafts: list[Draft], doc: Doc) -> Draft | None:
     """«ناقش خبراء في العقبة الملف، وعلى هامش الاجتماعات …»: the talks that a definite noun alone means; else None."""
     noun = draft.clause if draft.rule == _GATHERING and draft.known else None
     if noun is None or not noun.trigger.definite or noun.arguments or noun.dates or draft.parties:
         return None
-    if all(each.start <= draft.start for each in drafts):
+    if not folded_words(doc)[draft.start - _LED].startswith(_AND):
         return None  # «التقى فلان فلانا على هامش الاجتماع»
     talks = [each for each in drafts if each.type == "Talks" and each.start < draft.start]
     return talks[-1] if talks else None

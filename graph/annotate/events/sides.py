@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from graph.annotate.events.drafts import Draft
 from graph.annotate.phrases import Phrase
 
+_BODIES = frozenset(("agency", "group"))
 CountryOf = Callable[[str], str]
 
 
@@ -16,8 +17,9 @@ def match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
         return True
     for group, single in ((one, other), (other, one)):
         if group.plural and group.kind == "post":
-            if group.agency and single.agency and group.agency != single.agency:
-                return False  # «أعضاء لجنة الدفاع» and the head of a council
+            body = single.key if single.kind in _BODIES else single.agency
+            if group.agency and body and group.agency != body:
+                return False  # «أعضاء لجنة الدفاع» and the head of a council, «وفد من حماس» and «حركة فتح»
             return not group.country or bool(states_of(group, country_of) & states_of(single, country_of))
     if {one.kind, other.kind} == {"person", "post"} and one.country and one.country == other.country:
         return True
