@@ -248,11 +248,10 @@ def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) ->
 
 def _relation_to(body: Named, post: Holding, relation: str) -> str:
     """«الأمين العام لوزارة الدفاع» is second to the minister; «مفوض الشرطة» leads the police, and no other body."""
-    noun = body.name.split()[0]
-    if noun in post.title.second_in:
-        return "memberOf"
-    leads = stem_of(fold(noun)) in {stem_of(fold(each)) for each in post.title.leads}
-    return "heads" if leads else relation
+    noun, leading = body.name.split()[0], post.title.leads
+    if body.name in leading or stem_of(fold(noun)) in {stem_of(fold(each)) for each in leading}:
+        return "heads"
+    return "memberOf" if noun in post.title.second_in else relation
 
 
 def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
