@@ -103,3 +103,89 @@ def test_one_name_leaves_the_states() -> None:
     event = told_once("استقبل [كمال|person/kamal] [وزيري كينيا|posts||KE] و[مصر|country/EG] و[سالم|person/salim].")
 
     assert filled(event, "participant") == [EGYPT, KENYA, "person/kamal", SALIM]
+
+
+@pytest.mark.parametrize(
+    "leading",
+    ["وترأس [اللواء سالم|person/salim] الوفد [الكيني|country/KE].", "وقاد [سالم|person/salim] وفد [كينيا|country/KE]."],
+)
+def test_who_leads_a_side_may_stand_before_it(leading: str) -> None:
+    """Who leads a side of the meeting told before takes part in it at the head of his delegation."""
+
+    event = told_once(f"عقدت [كينيا|country/KE] و[مصر|country/EG] اجتماعا في [باريس|place/paris]. {leading}")
+
+    assert (filled(event, "headOfDelegation"), SALIM in filled(event, "participant")) == ([SALIM], True)
+
+
+def test_who_leads_a_delegation_elsewhere_is_not_at_the_meeting() -> None:
+    """A delegation that is led somewhere is none of those that met."""
+
+    first, *_ = told(
+        "عقدت [كينيا|country/KE] و[مصر|country/EG] اجتماعا في [باريس|place/paris]. "
+        "ويقود [سالم|person/salim] وفد بلاده إلى [القاهرة|place/cairo] غدا."
+    )
+
+    assert SALIM not in filled(first, "participant")
+
+
+def test_who_attends_is_told_behind_who_presides() -> None:
+    """Behind a relative clause that has its subject stands the subject of the verb before it."""
+
+    event = told_once("حضر الاجتماع الذي ترأسه [سالم|person/salim] [الوزير عمر|person/omar] و[نادية|person/nadia].")
+
+    assert filled(event, "participant") == [NADIA, OMAR, SALIM]
+
+
+@pytest.mark.parametrize("members", ["رفيع", "يضم [عمر|person/omar]"])
+def test_a_sentence_opens_with_the_delegation(members: str) -> None:
+    """«على رأس وفد» before the verb tells that who acts leads it."""
+
+    event = told_once(f"على رأس وفد {members}، وصل [سالم|person/salim] إلى [باريس|place/paris].")
+
+    assert filled(event, "headOfDelegation") == [SALIM]
+
+
+@pytest.mark.parametrize(
+    ("told_so", "met"),
+    [
+        ("وقال [سالم|person/salim] إن ضيفه [عمر|person/omar] أشاد بالتعاون.", [OMAR, SALIM]),
+        ("وقال [سالم|person/salim] إن مساعده [عمر|person/omar] أشاد بالتعاون.", ["country/EG", SALIM]),
+    ],
+)
+def test_a_guest_is_named_afterwards(told_so: str, met: list[str]) -> None:
+    """«ضيفه» names who was told by his post alone, and no other noun does."""
+
+    event = told_once(f"استقبل [سالم|person/salim] [نظيره المصري|post||EG] في [باريس|place/paris]. {told_so}")
+
+    assert filled(event, "participant") == met
+
+
+@pytest.mark.parametrize("second", ["ولقاء آخر جمعه مع", "ولقاء آخر أجراه مع"])
+def test_who_held_one_meeting_holds_the_next(second: str) -> None:
+    """Of two meetings of one list the second is held by who held the first, not by whom he met."""
+
+    *_, event = told(
+        "جاء ذلك خلال لقاء عقده [سالم|person/salim] مع [عمر|person/omar] في [باريس|place/paris]، "
+        f"{second} [نادية|person/nadia]."
+    )
+
+    assert filled(event, "participant") == [NADIA, SALIM]
+
+
+@pytest.mark.parametrize("speech", ["في كلمة ألقاها خلال", "في كلمة له خلال"])
+def test_who_speaks_at_a_meeting_with_others_is_there(speech: str) -> None:
+    """Whoever gives a speech at a meeting takes part, though it be told with whom it was."""
+
+    event = told_once(f"دعا [سالم|person/salim]، {speech} الاجتماع مع [كينيا|country/KE] في [نيس|place/nice]، إلى كذا.")
+
+    assert filled(event, "participant") == [KENYA, SALIM]
+
+
+def test_who_is_received_hosts_nobody() -> None:
+    """«استقباله من طرف فلان» is of who acts next, whom the other one receives."""
+
+    first, *_ = told(
+        "إثر استقباله من طرف [الرئيس سالم|person/salim]، أجرى [الوزير عمر|person/omar] محادثات مع [نادية|person/nadia]."
+    )
+
+    assert (filled(first, "host"), filled(first, "participant")) == ([SALIM], [OMAR, SALIM])

@@ -248,7 +248,7 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause], doc: Do
         if (
             phrase.kind in PERSONAL or sent or joined or _is_of_body(draft, clause, phrase, doc)
         ):  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
-            fill(draft, "host" if draft.rule == "receive" else "participant", phrase)
+            fill(draft, "host" if draft.rule == "receive" and not draft.values("host") else "participant", phrase)
 
 
 def _are_states(told: Sequence[Phrase]) -> bool:

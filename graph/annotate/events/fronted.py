@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import OF_SIDE, PERSONAL, unjoined
+from graph.annotate.events.particles import COMMAS, DURING, OF_SIDE, PERSONAL, unjoined
 from graph.annotate.phrases import Phrase
 from graph.smallwords import small_words
 
@@ -26,6 +26,29 @@ def joins_fronted(course: Course, phrase: Phrase) -> bool:
 def comes_along(course: Course, told: Argument) -> bool:
     """«برفقة فلان، وصل فلان إلى نيس»: whether who stands before any verb is told to be along with who acts."""
     return course.ground.folded_at(told.phrases[0].start - 1) in _ALONG
+
+
+def is_past_aside(clause: Clause, course: Course, phrase: Phrase) -> bool:
+    """«عين فلان، خلال مجلس ترأسه بفاس، فلانا سفيرا»: whether a comma has closed what «خلال» opened behind one."""
+    noun, folded = clause.antecedent, course.ground.folded
+    if noun is None or not clause.trigger.form.pronoun or noun.link not in DURING or noun.trigger.definite:
+        return False
+    opened = next((i for i in range(noun.trigger.start - 1, course.start, -1) if folded[i] in DURING), 0)
+    closed = next((i for i in range(clause.trigger.end, phrase.start) if folded[i] in COMMAS), clause.trigger.end)
+    return opened > 0 and folded[opened - 1] in COMMAS and closed > clause.trigger.end
+
+
+def is_told_whole(clause: Clause, course: Course) -> bool:
+    """«حضر الاجتماع الذي ترأسه فلان الوزير فلان»: whether who does what a verb tells of its noun has been told.
+
+    Another verb must wait for who does what it tells.
+    """
+    noun = clause.antecedent
+    if noun is None or not clause.trigger.form.pronoun or not clause.taken("bare"):
+        return False
+    verb = noun.governor
+    waits = verb is not None and verb.trigger.is_verb and verb in course.open and not verb.before
+    return waits and verb is not None and verb.trigger.role == "AttendVerb" and not verb.taken("bare")
 
 
 def leads_who_acts(course: Course, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from graph.annotate.events.text import begins_phrase, folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
+_TWO = 2  # who meet
 _BESIDE = 4  # words between a verb and «ضيفه»
 _GUEST = 2  # words between «ضيفه» and his name, the adjective of a state among them
 
@@ -64,6 +65,34 @@ def name_hosts(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
             if phrase.start not in told:
                 fill(draft, "host", phrase)
             told.add(phrase.start)
+
+
+def meet_named_guests(phrases: Sequence[Phrase], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """«استقبل فلان نظيره الكيني. وقال فلان إن ضيفه عمر …»: whom somebody met whose name is told only afterwards."""
+    people = [phrase for phrase in phrases if phrase.kind == "person"]
+    for place, guest in enumerate(people):
+        if guest.start == 0 or not words.has_any("Guest", _alone(doc, guest.start - 1)):
+            continue
+        host = people[place - 1] if place else None
+        talks = [event for event in events if event.type == "Talks"]
+        for event in [event for event in talks if _has_guest_of(host, event)][-1:]:
+            _name_guest(event, guest)
+
+
+def _has_guest_of(host: Phrase | None, event: Draft) -> bool:
+    """Whether talks are somebody's, or two hold them of whom no name is told."""
+    people = [phrase for phrase in event.parties if phrase.kind == "person"]
+    return any(host is not None and phrase.key == host.key for phrase in people) or not people
+
+
+def _name_guest(event: Draft, guest: Phrase) -> None:
+    """Let a guest be the one of two who has only a post, and is told last and receives nobody."""
+    posts = [phrase for phrase in event.phrases("participant") if phrase not in event.phrases("host")]
+    posts = [phrase for phrase in posts if phrase.kind == "post"]
+    if len(event.parties) == _TWO and posts and guest not in event.parties:
+        last = max(posts, key=lambda phrase: phrase.start)
+        event.fills = [known for known in event.fills if known.phrase != last]
+        fill(event, "participant", guest)
 
 
 def _is_guest(person: Phrase, doc: Doc, words: EventWords) -> bool:

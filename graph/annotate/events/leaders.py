@@ -25,6 +25,7 @@ _MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
 _POST = 4  # words in «منسق الشؤون الإنسانية فلان» up to his name
 _BODIES = ("agency", "post")  # what may be presided over, or whose people may: «أعضاء اللجنة»
 _OWN = 3  # words in «وفد أمني من الوزارة» before the body
+_OPENING = 3  # words of «وعلى رأس وفد» that open a sentence
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
 
@@ -119,8 +120,19 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
         if delegation is not None and not _is_led_by_another(clause, delegation, verbs):
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
+    found += _fronted_leader(clauses, doc)
     senders = [phrase for phrase in phrases_in(doc) if phrase.kind in ("country", "agency")] if delegations else []
     return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
+
+
+def _fronted_leader(clauses: list[Clause], doc: Doc) -> list[Phrase]:
+    """«على رأس وفد يضم فلانا وفلانا، وصل فلان إلى نيس»: who acts first, of a sentence that a delegation opens."""
+    start = first_of(doc, min((clause.trigger.start for clause in clauses), default=0))
+    opening = [i for i in delegations_in(doc) if start < i <= start + _OPENING] if clauses else []
+    if not opening or AT_HEAD.isdisjoint(folded_words(doc)[start : opening[0]]):
+        return []
+    acting = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.is_event]
+    return [phrase for clause in acting[:1] for phrase in clause.subject if phrase.kind == "person"]
 
 
 def _is_led_by_another(clause: Clause, delegation: int, verbs: list[Clause]) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.acting_again import act_again
 from graph.annotate.events.ahead import look_ahead
 from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.arranged import settle_arranged
@@ -31,7 +32,7 @@ from graph.annotate.events.feasts import is_opening_of, is_told_by_name
 from graph.annotate.events.feted import fete_guests
 from graph.annotate.events.followed import bring_those_before
 from graph.annotate.events.gathered import attach_gathered, join_gathered
-from graph.annotate.events.guests import host_guests, meet_own_hosts
+from graph.annotate.events.guests import host_guests, meet_named_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
@@ -152,6 +153,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     join_occasions(clauses, drafts)
     join_hearings(clauses, drafts, sentence.doc)
     join_offices(clauses, drafts)
+    act_again(clauses)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
     attach_visitors(drafts.values(), sentence.own_phrases, doc, words)
@@ -171,6 +173,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
     attach_takers(drafts.values(), clauses)
     meet_own_hosts(drafts.values(), [*events, *drafts.values()], doc, words)
+    meet_named_guests(sentence.own_phrases, events, doc, words)
 
 
 def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:

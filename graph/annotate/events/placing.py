@@ -8,6 +8,8 @@ from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_pers
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import (
     comes_along,
+    is_past_aside,
+    is_told_whole,
     joins_fronted,
     leads_who_acts,
     signs_for_body,
@@ -18,7 +20,7 @@ from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
+from graph.annotate.events.particles import NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
@@ -127,7 +129,9 @@ class Placing:
                 continue
             if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
                 continue
-            if relation == "bare" and self._is_past_aside(clause, phrase):
+            if relation == "bare" and (
+                is_past_aside(clause, self._course, phrase) or is_told_whole(clause, self._course)
+            ):
                 continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
@@ -203,15 +207,6 @@ class Placing:
         clause, last = (self._course.last[0], self._course.last[2]) if self._course.last else (None, None)
         beside = last is not None and last.plural and last.end == phrase.start - 1
         return clause if beside and self._ground.folded[phrase.start - 1] in LED_BY else None
-
-    def _is_past_aside(self, clause: Clause, phrase: Phrase) -> bool:
-        """«عين فلان، خلال مجلس ترأسه بفاس، فلانا سفيرا»: whether a comma has closed what «خلال» opened behind one."""
-        noun, folded = clause.antecedent, self._ground.folded
-        if noun is None or not clause.trigger.form.pronoun or noun.link not in DURING or noun.trigger.definite:
-            return False
-        opened = next((i for i in range(noun.trigger.start - 1, self._course.start, -1) if folded[i] in DURING), 0)
-        closed = next((i for i in range(clause.trigger.end, phrase.start) if folded[i] in COMMAS), clause.trigger.end)
-        return opened > 0 and folded[opened - 1] in COMMAS and closed > clause.trigger.end
 
     def _close_asides(self, clause: Clause, relation: str) -> None:
         """«التقى فلان، يرافقه فلان، فلانا في نيس»: who goes along is told before whom the verb is done to."""

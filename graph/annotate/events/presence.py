@@ -15,7 +15,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import add_members, tells_joining, tells_members
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.represented import add_leaders, add_people, add_representatives, represented_at
-from graph.annotate.events.sided import leading_beside, leads_side
+from graph.annotate.events.sided import leading_beside, leads_side, leads_side_behind
 from graph.annotate.events.speeches import hears, presents, speaks_at_moment, spoken_at, tells_speech
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -92,14 +92,14 @@ def _takes_in_speaker(there: _There, clause: Clause) -> bool:
     """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «وفي الافتتاح، قال فلان إن»."""
     told = tells_speech(clause, there.doc, there.words) or speaks_at_moment(clause, there.doc, there.words)
     if told:
-        for draft in _conferences(there.here)[-1:] or _conferences(there.events)[-1:]:
+        for draft in _conferences(there.here, may_be=True)[-1:] or _conferences(there.events)[-1:]:
             add_people(draft, list(clause.subject))
     return told
 
 
 def _takes_in_heard(there: _There, clause: Clause) -> bool:
     """«حذر فلان أمام المؤتمر من …»: who says or asks something before a conference is there."""
-    heard = [draft for draft in _conferences(there.here) if hears(draft, clause)]
+    heard = [draft for draft in _conferences(there.here, may_be=True) if hears(draft, clause)]
     for draft in heard:
         add_people(draft, [phrase for phrase in clause.subject if phrase.kind == "person"])
     return bool(heard)
@@ -118,7 +118,7 @@ def _takes_in_reciter(there: _There, clause: Clause) -> bool:
     """«ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
     told = clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb
     if told:
-        for draft in _conferences(spoken_at(clause, there.here)):
+        for draft in _conferences(spoken_at(clause, there.here), may_be=True):
             add_people(draft, list(clause.subject))
     return told
 
@@ -167,11 +167,14 @@ def _takes_in_joining(there: _There, clause: Clause) -> bool:
 
 def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     """«ترأس الجانبين فلان وفلان»."""
-    told = leads_side(clause, there.doc, there.words)
+    told, behind = leads_side(clause, there.doc, there.words), leads_side_behind(clause, there.doc, there.words)
     if told:
         for draft in _tables(there, clause)[-1:]:
             add_leaders(draft, _leaders(there, clause))
-    return told
+    elif behind and not any(draft.start > clause.trigger.start for draft in there.here):
+        for draft in _seated(there.before(clause) or there.events)[-1:]:
+            add_leaders(draft, list(clause.subject))
+    return told or behind
 
 
 _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (

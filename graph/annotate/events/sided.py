@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import RANKS
+from graph.annotate.events.particles import RANKS, TOWARDS
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
@@ -18,6 +18,8 @@ from graph.annotate.word import Word, words_in
 _TOLD = 60  # words within which those were told
 _LATER = 40  # words within which the other side is told
 _TWO_WHO_DO = "ان"  # how the dual of those who do something ends
+_AWAY = frozenset({"الي", *TOWARDS})
+_ACCUSATIVE = ("ا", "اً", "ًا")  # how a side ends that is not told before: «وفدا»
 _TITLES = 3  # words between a side and the name of who leads it: «والجانب الكيني معالي الوزير فلان»
 
 
@@ -26,6 +28,21 @@ def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
     verb = clause.trigger
     leads = verb.says("presiding") or verb.says("leading") or verb.says("representing")  # not «افتتح الجانبان …»
     return leads and verb.is_verb and verb.end < len(doc) and _is_led(doc, verb.end, words)
+
+
+def leads_side_behind(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وترأس اللواء فلان الوفد الكيني», «وقاد فلان وفد كينيا»: whether who leads a side stands before it."""
+    verb, told = clause.trigger, [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
+    leads = verb.is_verb and any(map(verb.says, ("presiding", "leading", "representing")))
+    leader = told[0] if leads and len(told) == 1 and told[0].kind == "person" and told[0].start == verb.end else None
+    return leader is not None and leader.end < len(doc) and _is_own_side(doc, leader.end, words)
+
+
+def _is_own_side(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether the one side of somebody stands at a token, and not where he leads it: «وفد بلاده إلى القمة»."""
+    near, first = words_in(doc)[index + 1 : index + 1 + _TITLES], words_in(doc)[index]
+    away = any(word.folded in _AWAY or word.particle == "ل" for word in near)
+    return _is_led(doc, index, words) and not (away or first.prefix or first.text.endswith(_ACCUSATIVE))
 
 
 def leading_beside(clause: Clause, doc: Doc, words: EventWords) -> Iterator[Phrase]:
