@@ -189,3 +189,15 @@ def test_who_is_received_hosts_nobody() -> None:
     )
 
     assert (filled(first, "host"), filled(first, "participant")) == ([SALIM], [OMAR, SALIM])
+
+
+@pytest.mark.parametrize("state", ["[كينيا|country/KE]", "[تشاد|country/TD]"])
+def test_who_stands_for_a_state_that_talks_is_there(state: str) -> None:
+    """Who stands for one of the states whose talks were told last is at them; who stands for another is not."""
+
+    event = told_once(
+        "عقدت أمس محادثات بين [كينيا|country/KE] و[مصر|country/EG] في [باريس|place/paris]. "
+        f"ومثل {state} [المدير سالم|person/salim]."
+    )
+
+    assert (SALIM in filled(event, "participant")) == ("KE" in state)

@@ -133,7 +133,7 @@ def _takes_in_representatives(there: _There, clause: Clause) -> bool:
     elif told:
         own = [draft for draft in there.here if draft.clause is not None and draft.clause.governor is clause]
         held = _conferences(own or [*there.events, *there.here], may_be=True)
-        for draft in (held or represented_at(clause, own, there.events, there.doc))[-1:]:
+        for draft in (held or represented_at(clause, own, [*there.events, *there.before(clause)], there.doc))[-1:]:
             add_representatives(draft, clause, there.clauses, there.doc)
     return told
 

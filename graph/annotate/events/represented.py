@@ -17,10 +17,19 @@ _NEAR = 4  # words after «مثل» within which «فيه» stands
 
 
 def represented_at(clause: Clause, own: list[Draft], events: list[Draft], doc: Doc) -> list[Draft]:
-    """The talks at which somebody stands for a side: «ومثل كينيا في اللقاء فلان», «ومثل كينيا فيه فلان»."""
+    """The talks at which somebody stands for a side: «ومثل كينيا في اللقاء فلان», «ومثل كينيا فيه فلان».
+
+    So does «ومثل كينيا فلان» of talks told last that Kenya holds.
+    """
     there = folded_words(doc)[clause.trigger.end : clause.trigger.end + _NEAR]
-    told = events[-1:] if not IN_IT.isdisjoint(there) else []
+    told = [event for event in events[-1:] if not IN_IT.isdisjoint(there) or _is_side_of(event, clause)]
     return [draft for draft in own or told if draft.type == "Talks"]
+
+
+def _is_side_of(event: Draft, clause: Clause) -> bool:
+    """Whether a state or a body for which somebody stands is told to take part in an event."""
+    sent = [phrase for phrase in clause.phrases("bare") if phrase.kind in ("country", "agency")]
+    return any(Ref(phrase.key) in event.values("participant") for phrase in sent)
 
 
 def add_people(draft: Draft, people: list[Phrase]) -> None:
