@@ -333,6 +333,18 @@ def test_the_sides_tell_which_of_two_calls_is_spoken_of() -> None:
     assert found == [["person/nadia", "person/salim"], ["person/omar", "person/salim"]]
 
 
+def test_who_is_at_a_meeting_on_the_margins_is_not_at_the_conference_only() -> None:
+    """«حضر الاجتماع» is said of the talks told last, and not of the session that they were beside."""
+
+    events = told(
+        "ترأس [سالم|person/salim||EG] وفد [مصر|country/EG||EG] إلى الجلسة العامة السادسة للاتحاد في [نيس|place/nice]. "
+        "وعلى هامشها اجتمع مع [نادية|person/nadia||KE]. حضر الاجتماع [عمر|person/omar||EG]."
+    )
+
+    found = [filled(event, "participant") for event in events if event.type == "Talks"]
+    assert found == [["person/nadia", "person/omar", "person/salim"]]
+
+
 def test_a_headline_that_counts_two_gives_way_to_both() -> None:
     """«اتصالان من نظيريه» above, each call below."""
 

@@ -43,7 +43,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if draft.leans and (draft.type == "Talks" or attended) and known:
         told = [event for event in known if not event.margin] or known  # «اللقاء», not the summit it was beside
         told = [event for event in told if not _is_apart_in_time(event, draft)] or told
-        of_these = [event for event in told if _covers(event, draft, country_of)]  # «الجانبان المصري والروسي»
+        alike = [event for event in told if event.type == told[0].type]
+        of_these = [event for event in alike if _covers(event, draft, country_of)]  # «الجانبان المصري والروسي»
         return next((event for event in known if _has_all(event, draft)), (of_these or told)[0])
     others = (event for event in fitting if _same(event, draft, country_of))
     same = [event for event in others if not _is_told_beside(event, draft) and not _is_next(event, draft)]
