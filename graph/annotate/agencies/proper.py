@@ -116,9 +116,8 @@ class Proper:
         apart = end < len(self._words) and self._words[end].norm in self._located
         whole = end + apart
         inside = whole in self._heads and (apart or self._words[whole].prefix == "ب")
-        known = (
-            max(self._listed.get(whole, 0), self._bare.get(whole, 0)) > whole + 1
-        )  # «فرقة مكافحة المخدرات بالأمن الوطني»
+        # «فرقة مكافحة المخدرات بالأمن الوطني»
+        known = max(self._listed.get(whole, 0), self._bare.get(whole, 0)) > whole + 1
         return inside and (not self._words[whole].definite or known or self._committees.is_one(self._words[hit.start]))
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:

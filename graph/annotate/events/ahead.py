@@ -182,8 +182,9 @@ def _take_those_of_next(draft: Draft, clause: Clause, before: list[Clause]) -> N
     alone = draft.type == "Talks" and not draft.known and not draft.parties and clause.link in AFTER
     if last is None or not alone or last.trigger.type != "Talks" or len(two) != _TWO:
         return
-    for phrase in two if last.link == "في" and last.governor is clause.governor else ():
-        fill(draft, "participant", phrase)
+    if last.link == "في" and last.governor is clause.governor:
+        for phrase in two:
+            fill(draft, "participant", phrase)
 
 
 def _take_those_agreed(draft: Draft, clause: Clause, following: list[Clause]) -> None:

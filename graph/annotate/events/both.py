@@ -100,12 +100,11 @@ class Both:
     def let_states_act(self, index: int) -> None:
         """«ووقع البلدان اتفاقا», «وبحث البلدان»: the two states told before are who signs or talks."""
         last = self._course.last_open
+        waits = last is not None and last.trigger.is_verb and last.trigger.end == index and not last.taken("bare")
         if self._acts_next(index):
             for relation, state in zip(("bare", "and"), self._two_states(index), strict=False):
                 self._placing.take(state, relation)
-        elif last is None or not last.trigger.is_verb or last.trigger.end != index or last.taken("bare"):
-            return
-        elif _is_done_by_two(last.trigger):
+        elif waits and last is not None and _is_done_by_two(last.trigger):
             for state in self._two_states(index):
                 self._placing.give(state, "=participant")
             self._course.last = None
@@ -121,8 +120,7 @@ class Both:
         last, one = self._course.last_open, self._memory.carried[0] if len(self._memory.carried) == 1 else None
         if last is None or one is None or not one.country or last.trigger.end != index or last.taken("bare"):
             return
-        frame = last.trigger.frame
-        if last.trigger.is_verb and frame is not None and (frame.only_between or frame.mode == "Signing"):
+        if last.trigger.is_verb and _is_done_by_two(last.trigger):
             state = Phrase.of_state(one.country, index, index + 1)
             other = Phrase(index, index + 1, "", "post", "", plural=True)  # with whom may be told, and need not
             for side in (state, other):

@@ -55,6 +55,11 @@ class Course:
         """The clause opened last, where one is open."""
         return self.open[-1] if self.open else None
 
+    def noun_before(self, index: int) -> Clause | None:
+        """The clause opened last, where its word is no verb and stands right before a token."""
+        last = self.last_open
+        return last if last is not None and not last.trigger.is_verb and last.trigger.end == index else None
+
     @property
     def last_phrase(self) -> Phrase | None:
         """The phrase read last, where nothing has cut it off."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -196,6 +196,12 @@ def hold_on(draft: Draft, day: PartialDate, span: Span, rule: str) -> None:
 def have_someone_in_common(one: Draft, other: Draft) -> bool:
     """Whether somebody takes part in two events."""
     return not set(one.values("participant")).isdisjoint(other.values("participant"))
+
+
+def told_before(draft: Draft, drafts: Iterable[Draft], events: Iterable[Draft]) -> list[Draft]:
+    """The events told before one in the text: of those just told, and of its own sentence, in order."""
+    told = [*(event for event in events if is_told_after(draft, event)), *drafts]
+    return [event for event in told if event.start < draft.start]
 
 
 def add(draft: Draft, fill: Fill) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, fill, is_told_after
+from graph.annotate.events.drafts import Draft, fill, told_before
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import WITH_THEM
 from graph.annotate.events.text import folded_words
@@ -24,8 +24,7 @@ def fete_guests(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, word
     for draft in drafts:
         if draft.rule != _BANQUET or {*draft.parties} != {*draft.phrases("host")} or not _honours(draft, doc, words):
             continue
-        told = [*(event for event in events if is_told_after(draft, event)), *drafts]
-        before = [event for event in told if event.type in ("Talks", "Visit") and event.start < draft.start]
+        before = [event for event in told_before(draft, drafts, events) if event.type in ("Talks", "Visit")]
         for guest in _guests(before[-1], draft) if before else ():
             fill(draft, "participant", guest)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, fill, is_told_after
+from graph.annotate.events.drafts import Draft, fill, told_before
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
@@ -24,8 +24,7 @@ def bring_those_before(drafts: Sequence[Draft], events: Sequence[Draft], doc: Do
     for draft in drafts:
         if draft.type not in ("Talks", "Ceremony") or draft.mode == "Signing" or not _follows(draft, doc, words):
             continue
-        told = [*(event for event in events if is_told_after(draft, event)), *drafts]
-        before = [event for event in told if event.start < draft.start and event.parties]
+        before = [event for event in told_before(draft, drafts, events) if event.parties]
         met = [event for event in before if event.type in _MET]
         for phrase in _those_of(met[-1], draft) if met else ():
             fill(draft, "participant", phrase)

@@ -113,12 +113,10 @@ def without_own_hosts(events: Iterable[Draft]) -> None:
 def without_toured_parts(events: Iterable[Draft], doc: Doc, words: EventWords) -> None:
     """Leave out the parts of a house that a visit of it comes through: «زار المستشفى ومر بقسم الأشعة»; wards always."""
     told = words_in(doc)
-    for visit in events:
-        houses = [place for place in visit.phrases("place") if words.has("NamedPlace", told[place.start].stem)]
+    for visit in (event for event in events if event.type == "Visit"):
+        house = any(words.has("NamedPlace", told[place.start].stem) for place in visit.phrases("place"))
         parts = [host for host in visit.phrases("host") if words.has("HousePart", told[host.start].stem)]
-        if visit.type == "Visit":
-            wards = [part for part in parts if words.has("WardNoun", told[part.start + 1].stem)]
-            forget(visit, "host", parts if houses else wards)
+        forget(visit, "host", [part for part in parts if house or words.has("WardNoun", told[part.start + 1].stem)])
 
 
 def _named_after(event: Draft) -> list[Phrase]:

@@ -33,12 +33,12 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
+from graph.annotate.events.sided import leads_or_stands_for
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
 
-_LEADING = ("leading", "presiding", "representing")
 _OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
 
@@ -69,9 +69,7 @@ class Linking:
             return index + length
         role, length = self._markers.role_at(index)
         if role == COUNTED:
-            last = self._course.last_open
-            beside = last is not None and not last.trigger.is_verb and last.trigger.end == index
-            self._course.lead("genitive" if beside else "")  # «بحضور كل من فلان وفلان، …»
+            self._course.lead("genitive" if self._course.noun_before(index) else "")  # «بحضور كل من فلان وفلان، …»
             return index + length
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
@@ -128,7 +126,7 @@ class Linking:
     def _leads(self) -> bool:
         """Whether the last verb tells that somebody leads, presides or stands for a side."""
         last = self._course.last_open
-        return last is not None and last.trigger.is_verb and any(map(last.trigger.says, _LEADING))
+        return last is not None and last.trigger.is_verb and leads_or_stands_for(last.trigger)
 
     def _is_led_to(self, index: int) -> bool:
         """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""

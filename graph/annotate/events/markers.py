@@ -123,9 +123,8 @@ class Markers:
 
     def _counts_attendants(self, index: int) -> bool:
         """«بحضور كل من فلان وفلان، استقبل …»: whether «كل من» leads to those who were there before the verb to come."""
-        last = self._course.last_open
-        there = last is not None and not last.trigger.is_verb and last.trigger.role == "AttendVerb"
-        return there and len(self._course.clauses) == 1 and last is not None and last.trigger.end == index
+        noun = self._course.noun_before(index)
+        return noun is not None and noun.trigger.role == "AttendVerb" and len(self._course.clauses) == 1
 
     def _counts_places(self, index: int) -> bool:
         """Whether «كلا من» leads to the places that somebody visits."""
@@ -251,9 +250,8 @@ class Markers:
 
     def _describes_talks(self, index: int) -> bool:
         """«اجتماع مشترك مع فلان»: whether an adjective right behind the noun of talks only says that they are held."""
-        last = self._course.last_open
-        noun = last is not None and not last.trigger.is_verb and last.trigger.type == "Talks"
-        return noun and last is not None and last.trigger.end == index and self._ground.is_plain(index)
+        noun = self._course.noun_before(index)
+        return noun is not None and noun.trigger.type == "Talks" and self._ground.is_plain(index)
 
 
 def _is_organized(clause: Clause) -> bool:

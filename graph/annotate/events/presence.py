@@ -167,14 +167,15 @@ def _takes_in_joining(there: _There, clause: Clause) -> bool:
 
 def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     """«ترأس الجانبين فلان وفلان»."""
-    told, behind = leads_side(clause, there.doc, there.words), leads_side_behind(clause, there.doc, there.words)
-    if told:
+    if leads_side(clause, there.doc, there.words):
         for draft in _tables(there, clause)[-1:]:
             add_leaders(draft, _leaders(there, clause))
-    elif behind and not any(draft.start > clause.trigger.start for draft in there.here):
+        return True
+    behind = leads_side_behind(clause, there.doc, there.words)
+    if behind and not any(draft.start > clause.trigger.start for draft in there.here):
         for draft in _seated(there.before(clause) or there.events)[-1:]:
             add_leaders(draft, list(clause.subject))
-    return told or behind
+    return behind
 
 
 _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (

@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import RANKS, TOWARDS
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
@@ -18,22 +19,27 @@ from graph.annotate.word import Word, words_in
 _TOLD = 60  # words within which those were told
 _LATER = 40  # words within which the other side is told
 _TWO_WHO_DO = "ان"  # how the dual of those who do something ends
+_LEADING = ("leading", "presiding", "representing")
 _AWAY = frozenset({"الي", *TOWARDS})
 _ACCUSATIVE = ("ا", "اً", "ًا")  # how a side ends that is not told before: «وفدا»
 _TITLES = 3  # words between a side and the name of who leads it: «والجانب الكيني معالي الوزير فلان»
 
 
+def leads_or_stands_for(verb: Trigger) -> bool:
+    """Whether a word tells that somebody leads, presides or stands for a side; not «افتتح الجانبان …»."""
+    return any(map(verb.says, _LEADING))
+
+
 def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان», «ومثل الوفد الكيني فلان», «وترأس الأول فلان»."""
     verb = clause.trigger
-    leads = verb.says("presiding") or verb.says("leading") or verb.says("representing")  # not «افتتح الجانبان …»
-    return leads and verb.is_verb and verb.end < len(doc) and _is_led(doc, verb.end, words)
+    return leads_or_stands_for(verb) and verb.is_verb and verb.end < len(doc) and _is_led(doc, verb.end, words)
 
 
 def leads_side_behind(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وترأس اللواء فلان الوفد الكيني», «وقاد فلان وفد كينيا»: whether who leads a side stands before it."""
     verb, told = clause.trigger, [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
-    leads = verb.is_verb and any(map(verb.says, ("presiding", "leading", "representing")))
+    leads = verb.is_verb and leads_or_stands_for(verb)
     leader = told[0] if leads and len(told) == 1 and told[0].kind == "person" and told[0].start == verb.end else None
     return leader is not None and leader.end < len(doc) and _is_own_side(doc, leader.end, words)
 

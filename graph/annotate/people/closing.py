@@ -8,6 +8,9 @@ from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
+SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
+HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
+OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
 

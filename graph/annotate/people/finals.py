@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.people.closing import Closing
+from graph.annotate.people.closing import HAMZAS, OBJECTS, SHORT, Closing
 from graph.annotate.people.text import Text
 from graph.annotate.people.thirds import Thirds
 from graph.annotate.people.words import THAT, WordJudge
 from graph.smallwords import small_words
 
-_SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
 _SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
 _PREPOSITIONS = frozenset(small_words("preposition"))
-_HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
-_OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
 
 class Finals:
@@ -110,10 +107,10 @@ class Finals:
         if word.text.endswith("ه") and i not in text.people.tokens:
             return False  # «باسمه»
         family = sure and word.prefix in ("ب", "ل", "ك") and word.text.endswith("ي")  # «وزير العدل هشام بلاوي»
-        if word.prefix and (word.text[1:2] in _HAMZAS or not (family or self._judge.is_name(word.text))):
+        if word.prefix and (word.text[1:2] in HAMZAS or not (family or self._judge.is_name(word.text))):
             return False
         plain = self._judge.is_mere(word)
-        if plain and (word.text.endswith(_OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):
+        if plain and (word.text.endswith(OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):
             return False
         if self._judge.is_event_word(word.folded) or (
             self._judge.is_verblike(word) and not self._closing.is_strange(i, limit)
@@ -126,8 +123,8 @@ class Finals:
     def _is_borne_particle(self, i: int, limit: int) -> bool:
         """«العميد علي خلف في …», «جبريل بله»: a particle elsewhere, but a name too, and it governs nothing."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
-        borne = len(word.text) > _SHORT and self._judge.is_name(word.text)  # «السفير دوبوا في حفل»
-        borne = borne or (bool(word.prefix) and len(word.text) == _SHORT + 1)
+        borne = len(word.text) > SHORT and self._judge.is_name(word.text)  # «السفير دوبوا في حفل»
+        borne = borne or (bool(word.prefix) and len(word.text) == SHORT + 1)
         if not borne or after is None:
             return False
         return after.mark or after.folded in _PREPOSITIONS or after.folded in THAT

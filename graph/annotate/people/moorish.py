@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.closing import OBJECTS
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 
-_OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends
 _SECOND = 2  # words of «son of» and of what follows it
 
 
@@ -30,7 +30,7 @@ class Moorish:
             return False
         if word.definite:
             return self._text.is_titled(i) and self._judge.is_known(word) and self._is_over(i + 1)
-        other = self._text.is_titled(i) or self._judge.is_event_word(word.folded) or word.text.endswith(_OBJECTS)
+        other = self._text.is_titled(i) or self._judge.is_event_word(word.folded) or word.text.endswith(OBJECTS)
         return not other and self._is_over(i + 1)
 
     def _is_over(self, i: int) -> bool:

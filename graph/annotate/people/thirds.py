@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.namebook import read_name_book, spelled
-from graph.annotate.people.closing import Closing
+from graph.annotate.people.closing import HAMZAS, OBJECTS, SHORT, Closing
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
@@ -13,9 +13,6 @@ from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _TITLES = 3  # words in «، الفريق أول»
-_SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
-_HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
-_OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
 
 class Thirds:
@@ -46,9 +43,9 @@ class Thirds:
         one = one and bool(self._words[end].prefix or self._words[end].opens_with_waw)
         if self._words[end].opens_with_waw and self._text.people.words_from(end):
             return False  # «دونالد ترامب وبوتين»
-        return borne and (two or one) and self.is_bare(end, limit, lead)
+        return borne and (two or one) and self._is_bare(end, limit, lead)
 
-    def is_bare(self, i: int, limit: int, lead: int) -> bool:
+    def _is_bare(self, i: int, limit: int, lead: int) -> bool:
         """Whether a word behind two names can only be a family's name: no word that texts use, and the name ends so.
 
         What seems to begin with a particle or «و» is one where what would be behind it is no word: «بلة», «وابري».
@@ -64,7 +61,7 @@ class Thirds:
             return False
         if not word.prefix and (judge.is_common(word) or judge.is_inflected(word)):
             return False
-        shaped = word.norm.endswith(_OBJECTS) or word.opens_with_waw or judge.is_plain(word)  # «… وفدين»
+        shaped = word.norm.endswith(OBJECTS) or word.opens_with_waw or judge.is_plain(word)  # «… وفدين»
         clause = i + 1 < limit and self._words[i + 1].folded in THAT
         asked = shaped and not (word.prefix or clause) and self._closing.may_be_object(lead)
         if self._is_led_apart(word) or asked:
@@ -76,15 +73,15 @@ class Thirds:
         if word.opens_with_waw:
             return self._is_joined(word)
         rest = word.text[len(word.prefix) :]
-        word_behind = len(rest) > _SHORT or self._judge.is_name(rest)  # «بمحاسبة», «لفساد»
-        return bool(word.prefix) and (word_behind or rest[:1] in _HAMZAS or is_perfect(fold(rest)))
+        word_behind = len(rest) > SHORT or self._judge.is_name(rest)  # «بمحاسبة», «لفساد»
+        return bool(word.prefix) and (word_behind or rest[:1] in HAMZAS or is_perfect(fold(rest)))
 
     def _is_joined(self, word: Word) -> bool:
         """«وسالم», «والشمري», «والوفد»: whether «و» joins a given name, a family's or a word that texts use."""
         rest = word.text[1:]
         family = rest.startswith("ال") and rest.endswith(("ي", "ى", "ة"))
         named = self._book.is_given(spelled(rest)) or fold(rest) in self._told or family
-        return named or rest[:1] in _HAMZAS or not self._closing.is_unused(word)
+        return named or rest[:1] in HAMZAS or not self._closing.is_unused(word)
 
     def is_between_commas(self, start: int, end: int) -> bool:
         """«أكد الوزير، الفريق عمر الطيب النعمة، أن …»: whether commas part a rank and a name from the verb."""

@@ -54,11 +54,8 @@ class Implied:
 
     def of_state(self, body: Named, state: str) -> Named:
         """A body as that of a state: a guessed one takes the state that the words give."""
-        if body.rule == NAMED_BEFORE and body.country not in (
-            "",
-            state,
-        ):  # «وزارة الداخلية الكويتية … ووكيل الوزارة القطري»
-            return self._counterpart(body, state)
+        if body.rule == NAMED_BEFORE and body.country not in ("", state):
+            return self._counterpart(body, state)  # «وزارة الداخلية الكويتية … ووكيل الوزارة القطري»
         if body.told or body.rule == "gazetteer" or body.country == state:
             return replace(body, told=body.told or body.country == state)
         return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)

@@ -103,9 +103,10 @@ class Units:
 
     def _meant_before_name(self, i: int, limit: int) -> Named | None:
         """«مدير التعاون في الشرطة فلان», «… في الأمن العام فلان»: a body told before or by a shared name."""
-        body = self._mentioned.meant(i, limit) if i in self._nouns else None
-        whole = body if body and self._sites.leads_to_person(body.end, limit) else None
-        return self._shared_before_name(i, limit) if i not in self._nouns else whole
+        if i not in self._nouns:
+            return self._shared_before_name(i, limit)
+        body = self._mentioned.meant(i, limit)
+        return body if body and self._sites.leads_to_person(body.end, limit) else None
 
     def _shared_before_name(self, i: int, limit: int) -> Named | None:
         """«رئيس شعبة الاستعلام بالأمن العام فلان»: a body by a name that several states' bodies have, before a name."""
