@@ -146,9 +146,10 @@ def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
 
 
 def _told_by_state(left: Told, right: Told) -> frozenset[str]:
-    """The states that one report names, and the other through who took part for them."""
+    """The states that one report names, and the other through who or what took part for them."""
     pairs = ((left, right), (right, left))
-    return frozenset(home for one, other in pairs for _, home in one.homes if home in other.by_name)
+    through = (frozenset(home for _, home in one.homes) | one.states - one.by_name for one, _ in pairs)
+    return frozenset(state for (_, other), told in zip(pairs, through, strict=True) for state in told & other.by_name)
 
 
 def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, right: Told) -> bool:
