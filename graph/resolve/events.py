@@ -15,16 +15,8 @@ from graph.resolve.rarity import Rarity
 from graph.resolve.tables import at_table, table_likeness
 from graph.resolve.told import Told
 
-TABLE = "Table"  # a conference that another report tells as talks
-STAGES = (
-    "Conference",
-    "Visit",
-    "Ceremony",
-    "Talks",
-    TABLE,
-    "Award",
-    "Operation",
-)  # each stage knows what the others joined
+TALKS = "Talks"
+STAGES = ("Conference", "Visit", "Ceremony", TALKS, "Award", "Operation")  # each knows what the others joined
 ROUNDS = 2  # talks that two reports share also speak for the conference that both tell of
 AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
 COHESION = 0.8  # what the tellings of two clusters must reach on average
@@ -59,16 +51,22 @@ def merge_events(told: Sequence[Told]) -> Clusters:
 
 
 def _met_apart(told: Sequence[Told]) -> list[frozenset[str]]:
-    """For each telling of talks, whom its document meets in other talks only."""
+    """For each telling of talks, whom its document meets in other talks only, and not through a state at these."""
     talks: dict[str, list[int]] = defaultdict(list)
     for number, event in enumerate(told):
-        if event.type == "Talks":
+        if event.type == TALKS:
             talks[event.document].append(number)
     others = {n: {m for m in numbers if m != n} for numbers in talks.values() for n in numbers}
     return [
-        frozenset(person for other in others.get(n, ()) for person in told[other].people - event.people)
+        frozenset(person for other in others.get(n, ()) for person in _elsewhere(told[other], event))
         for n, event in enumerate(told)
     ]
+
+
+def _elsewhere(other: Told, event: Told) -> frozenset[str]:
+    """Who takes part in the other event alone; whose state takes part may be there without being named."""
+    stated = {person for person, home in other.homes if home in event.by_name}
+    return other.people - event.people - stated
 
 
 def _are_told_apart(a: int, b: int, told: Sequence[Told], beside: Sequence[frozenset[str]]) -> bool:
@@ -79,12 +77,15 @@ def _are_told_apart(a: int, b: int, told: Sequence[Told], beside: Sequence[froze
 def _scores(
     stage: str, told: Sequence[Told], rarity: Rarity, compared: Callable[[int, int], Score]
 ) -> dict[Pair, Score]:
-    """What the tellings themselves say, of the pairs that other events in common may still join."""
+    """What the tellings themselves say, of the pairs that other events in common may still join.
+
+    Talks are compared with conferences too, since another report may tell them so.
+    """
     numbers = [
-        number for number, event in enumerate(told) if event.type == stage or (stage == TABLE and at_table(event))
+        number for number, event in enumerate(told) if event.type == stage or (stage == TALKS and at_table(event))
     ]
     pairs = candidates(numbers, told, rarity)
-    scores = {(a, b): compared(a, b) for a, b in pairs if stage != TABLE or told[a].type != told[b].type}
+    scores = {(a, b): compared(a, b) for a, b in pairs if stage in (told[a].type, told[b].type)}
     return {pair: score for pair, score in scores.items() if score.value > AGAINST}
 
 

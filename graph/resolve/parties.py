@@ -27,19 +27,23 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
     strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
     if strangers and len(shared) < 2:
-        forgotten = (left.people - right.people <= known) != (right.people - left.people <= known)
-        return Score(-0.8, "") if left.type == "Ceremony" or forgotten else Score(NEVER, "other people")
+        return Score(-0.8, "") if left.type == "Ceremony" else Score(NEVER, "other people")
     named = 0.3 * rarity.of(known)
     return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
 
 
 def _crosswise(left: Told, right: Told) -> Score:
     """No person in common: each report may name its own side, and the other side by its state."""
-    if _states_of_holders(left, right) and _states_of_holders(right, left):
+    if each_names_its_side(left, right):
         return Score(0.4, "each names one side, and the state of the other")
     unknown = (left.people - _around(right)) | (right.people - _around(left))
     strange = not beside(left, right) if left.type == "Ceremony" else unknown
     return Score(NEVER if strange else -0.6, "")
+
+
+def each_names_its_side(left: Told, right: Told) -> bool:
+    """Whether each telling names the state of whom the other names."""
+    return bool(_states_of_holders(left, right) and _states_of_holders(right, left))
 
 
 def _states_of_holders(named: Told, other: Told) -> frozenset[str]:
@@ -53,6 +57,8 @@ def _told_without_people(left: Told, right: Told, rarity: Rarity) -> Score:
     """«زيارة الوفد الفرنسي» in a report that names one Frenchman, who travelled as another report says."""
     bare, full = (right, left) if left.people else (left, right)
     named = beside(left, right)
+    if named and left.type in TWO_SIDED and full.hosts - bare.company:
+        return Score(-0.8, "")  # it names the guest, but not who received him there
     only = [state for state, count in Counter(state for _, state in bare.named).items() if count == 1]
     homes = dict(full.homes) if full.type == "Visit" else {}
     alone = frozenset(person for person in named if homes.get(person) in bare.states.intersection(only))

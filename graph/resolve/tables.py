@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.resolve.compare import NEVER, Score
 from graph.resolve.days import same_days
 from graph.resolve.likeness import likeness
-from graph.resolve.parties import same_parties
+from graph.resolve.parties import each_names_its_side, same_parties
 from graph.resolve.rarity import NAMED, Rarity
 from graph.resolve.told import Told
 
@@ -32,7 +32,7 @@ def table_likeness(left: Told, right: Told, rarity: Rarity) -> Score:
     people = left.people & right.people
     homes = {state for person, state in left.homes | right.homes if person in people}
     sides = people | same_parties(left, right) | (left.states & right.states) - homes
-    strangers = left.people - right.people and right.people - left.people
+    strangers = left.people - right.people and right.people - left.people and not each_names_its_side(left, right)
     together = left.places & right.places and same_days(left.days, right.days).value >= 0
     if len(sides) < _SIDES or strangers or not together:
         return _APART

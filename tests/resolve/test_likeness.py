@@ -133,13 +133,34 @@ def test_a_king_of_many_events_is_compared_with_few() -> None:
     assert {(n, n + 1) for n in range(0, 1000, 2)} <= set(pairs)
 
 
-def test_a_guest_whom_one_report_names_elsewhere_is_no_stranger() -> None:
-    """Two reports give the host another guest each, but one of them also names the other's guest."""
+@pytest.mark.parametrize("company", [(), ("guest",)])
+def test_who_met_somebody_else_met_him_in_other_talks(company: tuple[str, ...]) -> None:
+    """Two reports give the host another guest each, be it that one of them also names the other's guest."""
     guest = telling("a", places=("doha",), people=("host", "guest"))
-    fellow = telling("b", places=("doha",), people=("host", "fellow"))
+    fellow = telling("b", places=("doha",), people=("host", "fellow"), company=company)
 
-    assert one(guest, replace(fellow, company=fellow.company | {"guest"}))
     assert not one(guest, fellow)
+
+
+@pytest.mark.parametrize(("company", "expected"), [(("guest",), False), (("guest", "host"), True)])
+def test_who_received_a_guest_is_named_with_him(company: tuple[str, ...], expected: bool) -> None:
+    """Talks of two states, in a report that names the guest, were not those with a host of whom it says nothing."""
+    full = telling("a", people=("guest", "host"), hosts=("host",), states=("OM", "KZ"), place_states=("OM",))
+    bare = telling("b", states=("OM", "KZ"), by_name=("OM", "KZ"), place_states=("OM",), company=company)
+    others = [telling(f"x{n}", people=("guest",)) for n in range(8)]
+
+    assert one(full, bare, *others) is expected
+
+
+def test_a_state_told_by_name_is_the_side_of_its_body() -> None:
+    """«وقع السودان وجنوب السودان» in one report, and what their ministries signed in the other."""
+    undated = replace(TALKS, type="Ceremony", mode="Signing", published=None)
+    states = telling("a", undated, states=("SD", "SS"), by_name=("SD", "SS"), company=("the two",))
+    bodies = telling("b", undated, states=("SD", "SS"), bodies=("ministry", "police"), company=("the two",))
+    others = [telling(f"x{n}", states=("SD", "SS")) for n in range(10)]
+
+    assert one(states, bodies, *others)
+    assert not one(replace(states, by_name=frozenset()), bodies, *others)
 
 
 def test_two_of_one_state_are_one_side() -> None:
