@@ -27,9 +27,15 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
     strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
     if strangers and len(shared) < 2:
-        return Score(-0.8, "") if left.type == "Ceremony" else Score(NEVER, "other people")
+        forgotten = bool(left.places & right.places) and _one_knows_all(left, right, known)
+        return Score(-0.8, "") if left.type == "Ceremony" or forgotten else Score(NEVER, "other people")
     named = 0.3 * rarity.of(known)
     return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
+
+
+def _one_knows_all(left: Told, right: Told, known: frozenset[str]) -> bool:
+    """Whether one of the reports, and not the other, names all who take part in the other's telling."""
+    return (left.people - right.people <= known) != (right.people - left.people <= known)
 
 
 def _crosswise(left: Told, right: Told) -> Score:
