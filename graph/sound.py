@@ -14,7 +14,7 @@ _OPENINGS = {
     **dict.fromkeys("وw", "w"),
     **dict.fromkeys("يy", "y"),
 }
-_TWO_LETTERS = (("تش", "ش"), ("تس", "س"), ("دج", "ج"))
+_TWO_LETTERS = (("تش", "ش"), ("تس", "س"), ("تز", "ز"), ("دج", "ج"))
 _AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
 _ROUGH = str.maketrans("čxvd", "zcpt")  # sh and s, kh and g, v and b, d and t
 _DIGRAPHS = (
@@ -46,10 +46,10 @@ def rough_sound_of(word: str) -> str:
 
 
 def one_lettered(word: str) -> str:
-    """A foreign word with one letter for each sound that two may write: «تش», «تس», «دج», and «دي» before a vowel.
+    """A foreign word with one letter for each sound that two may write: «تش», «تس», «تز», «دج», «دي» before a vowel.
 
-    >>> [one_lettered(word) for word in ("مارتينيتس", "هادجي", "ديالو", "ديوب")]
-    ['مارتينيس', 'هاجي', 'جالو', 'جوب']
+    >>> [one_lettered(word) for word in ("مارتينيتس", "فابريتزيو", "هادجي", "ديالو", "ديوب")]
+    ['مارتينيس', 'فابريزيو', 'هاجي', 'جالو', 'جوب']
     """
     for two, one in _TWO_LETTERS:
         word = word.replace(two, one)

@@ -42,6 +42,7 @@ FRAMED = "same first and family name"
 HEARD = "one foreign name in two spellings"
 FATHERED = "same given name and last father, with a name between"
 INITIAL = "same family name, and an initial of the given one"
+TURNED = "one name tells the family first"
 MISHEARD = "names that two reporters may have heard otherwise"
 
 
@@ -64,7 +65,9 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.6, FATHERED)
     if _initialled(short, long) or _initialled(long, short):
         return Score(0.6, INITIAL)
-    if _nearly_alike(left, right) or _written_together(short, long):
+    if _is_turned(left, right) or _is_turned(right, left):
+        return Score(0.5, TURNED)
+    if _nearly_alike(left, right) or _written_together(short, long) or _ends_in_i(short, long):
         return Score(0.5, NEARLY)
     return Score(0.45, HEARD) if _heard_alike(short, long) else Score(-1.0, "different names")
 
@@ -103,9 +106,16 @@ def initial_of(name: Name) -> str:
 
 
 def lack_each_other(left: Name, right: Name) -> bool:
-    """Whether one name tells the father alone and the other the family alone: «صالح بن ناصر» and «صالح الدريويش»."""
-    same_given = len(left.parts) == len(right.parts) == 2 and left.parts[0] == right.parts[0]
-    return same_given and _ends_in_father(left) != _ends_in_father(right)
+    """Whether one name tells the father alone and the other the family alone: «صالح بن ناصر» and «صالح الدريويش».
+
+    Or one lacks the last and the other the first of three names: «إبراهيم مامان» and «مامان غاربا».
+    """
+    if len(left.parts) != 2 or len(right.parts) != 2:
+        return False
+    if left.parts[0] == right.parts[0]:
+        return _ends_in_father(left) != _ends_in_father(right)
+    plain = not (left.fathers or right.fathers)
+    return plain and (left.parts[1] == right.parts[0] or right.parts[1] == left.parts[0])
 
 
 def _ends_in_father(name: Name) -> bool:
@@ -169,15 +179,42 @@ def _written_together(short: Name, long: Name) -> bool:
     return two and not long.fathers and heard_alike(short.parts[1], family) < _ONE_WORD
 
 
+def _is_turned(turned: Name, plain: Name) -> bool:
+    """Whether the first tells the family before the given name, as registers of the Maghreb do: «بوقطاية رشيد».
+
+    «محمد أحمد» is not «أحمد محمد»: what is moved is no given name, but for a family called by a father's.
+    """
+    family, *given = turned.parts
+    if not given or turned.fathers or not _are_same_parts((*given, family), plain.parts):
+        return False
+    if _ends_in_father(plain):
+        return turned.son
+    return not plain.fathers and not turned.son and not read_name_book().is_given(family)
+
+
+def _are_same_parts(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    return len(left) == len(right) and all(map(same_part, left, right))
+
+
+def _ends_in_i(short: Name, long: Name) -> bool:
+    """Whether one name has an «ي» after all its parts, as in Swahili: «حمد رشيد مسعود», «حمدي رشيدي مسعودي»."""
+    if short.fathers or long.fathers or len(short.parts) < 2:
+        return False
+    middle = long.parts[1 : len(short.parts) - 1]
+    pairs = list(zip(short.parts, (long.parts[0], *middle, long.parts[-1]), strict=True))
+    return any(all(one[at] == f"{one[1 - at]}ي" for one in pairs) for at in (0, 1))
+
+
 def _heard_alike(short: Name, long: Name) -> bool:
     """Whether two names may be one that two reporters heard: one part at least alike, the others by what is heard.
 
-    Either may drop names at its end or its beginning: «خافيير أوتيرو مارتين», «خابيير أوتيرو».
+    Either may drop names at its end, its beginning or its middle: «خافيير أوتيرو مارتين», «خابيير أوتيرو».
     """
     if len(short.parts) < 2 or short.fathers or long.fathers:
         return False
     dropped = len(long.parts) - len(short.parts)
-    return any(_are_heard(short.parts, long.parts[start:]) for start in {0, dropped})
+    framed = len(short.parts) == 2 and dropped and _are_heard(short.parts, (long.parts[0], long.parts[-1]))
+    return framed or any(_are_heard(short.parts, long.parts[start:]) for start in {0, dropped})
 
 
 def _are_heard(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

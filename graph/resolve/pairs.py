@@ -12,6 +12,7 @@ from graph.resolve.compare import initial_of
 from graph.resolve.parts import Name
 from graph.resolve.profiles import Profile
 from graph.resolve.sounds import OF_FAITH
+from graph.resolve.tongues import native
 from graph.sound import rough_sound_of, sound_of
 
 
@@ -19,11 +20,14 @@ def people_to_compare(profiles: Sequence[Profile]) -> list[Pair]:
     """Pairs worth comparing: full names that open or frame alike, and short names with all who may bear them."""
     framed: dict[tuple[str, str], set[int]] = defaultdict(set)
     bearers: dict[str, set[int]] = defaultdict(set)
+    within: dict[str, set[int]] = defaultdict(set)
     short = [number for number, profile in enumerate(profiles) if profile.is_short]
     initialled = {_initialled(profile.full) for profile in profiles if initial_of(profile.full)}
     for number, profile in enumerate(profiles):
         for block in _blocks(profile.full.parts[0]) | _blocks(profile.full.parts[-1]):
             bearers[block].add(number)
+        for part in profile.full.parts[1:-1]:
+            within[part].add(number)
         for frame in (*_frames(profile.full), *_company(profile)):
             framed[frame].add(number)
         if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
@@ -35,6 +39,9 @@ def people_to_compare(profiles: Sequence[Profile]) -> list[Pair]:
         for b in bearers[block]
         if a != b
     }
+    named |= {
+        (min(a, b), max(a, b)) for a in short for part in profiles[a].full.parts for b in within.get(part, ()) if a != b
+    }
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
 
@@ -44,6 +51,8 @@ def _frames(name: Name) -> Iterator[tuple[str, str]]:
     first, *rest = name.parts
     for one, other in {*((first, part) for part in rest[:1] + rest[-1:]), *((part, rest[-1]) for part in rest[:-1])}:
         yield from product(_blocks(one), _blocks(other))
+    if name.son and rest:  # «بن رحومة منير»
+        yield from product(_blocks(rest[0]), _blocks(first))
     for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
         yield rough_sound_of(first), rough_sound_of(end)
 
@@ -69,4 +78,4 @@ def _blocks(part: str) -> frozenset[str]:
 
 def _block(part: str) -> str:
     """The sound of a part without what is written otherwise: a v may be «و», which is no consonant elsewhere."""
-    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
+    return sound_of(native(part.removesuffix(OF_FAITH) or part)).replace("v", "")

@@ -18,6 +18,8 @@ _OPENERS = frozenset(
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset(small_words("second-half"))  # so are these: «نصر الله», «عز الدين»
 _HAMZATED = ("أل", "إل")
+_SONS = "بال"  # «بالرجب» is «بلرجب», both said for «بن الرجب» in Tunisia and Algeria
+_LEAST = 6  # letters of a name that opens so
 PARTICLES = frozenset(small_words("family-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 
 
@@ -74,6 +76,8 @@ def _append(parts: list[str], word: str, before: str, written: str) -> None:
         parts[-1] += stem_of(word)
     elif word.startswith("عبدال") and len(word) > 7:
         parts.append("عبد" + word[5:])
+    elif word.startswith(_SONS) and len(word) >= _LEAST and not read_name_book().is_abroad(word):
+        parts.append("بل" + word[3:])
     else:
         parts.append(word if _begins_with_no_article(word, written) else stem_of(word))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.annotate.namebook import read_name_book
@@ -19,6 +19,7 @@ from graph.resolve.compare import (
     NOTHING,
     OPENS,
     SOUND,
+    TURNED,
     Score,
     is_first_name_of,
     is_misheard,
@@ -34,7 +35,8 @@ from graph.resolve.reports import told_alike
 from graph.sound import sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
-WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED)  # a state in common adds too little to these
+WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED, TURNED)  # a state in common adds too little to these
+SHORT_ALIKE = "a part of the name, in similar reports"
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
 
@@ -59,11 +61,13 @@ class Namesakes:
 
 def merge_people(profiles: Sequence[Profile]) -> Clusters:
     """Put together the profiles of one person; nobody merges with someone whose name or state speaks against it."""
-    clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
+    pairs = people_to_compare(profiles)
     namesakes = Namesakes.among(profiles)
+    profiles = _without_wrong_guesses(profiles, pairs, namesakes)
+    clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
     scores = {
         pair: score
-        for pair in people_to_compare(profiles)
+        for pair in pairs
         if (score := same_person(profiles[pair[0]], profiles[pair[1]], namesakes)).value > 0
     }
     partners = _partners(scores)
@@ -73,6 +77,42 @@ def merge_people(profiles: Sequence[Profile]) -> Clusters:
         ):
             clusters.join(a, b, score.reason)
     return clusters
+
+
+def _without_wrong_guesses(
+    profiles: Sequence[Profile], pairs: Sequence[Pair], namesakes: Namesakes
+) -> Sequence[Profile]:
+    """The profiles, without a state that was guessed where words tell another one of the same man, and none tell it."""
+    wrong = {number for pair in pairs for number in _wrongly_guessed(pair, profiles, namesakes)}
+    both_ways = [way for pair in pairs if not wrong.isdisjoint(pair) for way in (pair, pair[::-1])]
+    wrong -= {one for one, other in both_ways if _tells_the_same(profiles[other], profiles[one])}
+    return [
+        replace(profile, states=frozenset()) if number in wrong else profile for number, profile in enumerate(profiles)
+    ]
+
+
+def _wrongly_guessed(pair: Pair, profiles: Sequence[Profile], namesakes: Namesakes) -> Sequence[int]:
+    """Whose state is guessed, where another is told in a similar report or of a name that hardly two men bear."""
+    left, right = profiles[pair[0]], profiles[pair[1]]
+    if (left.told and right.told) or not (left.states and right.states) or left.states & right.states:
+        return ()
+    guessed = [number for number in pair if not profiles[number].told]
+    telling = len(guessed) == 1 and not (left.is_short or right.is_short or namesakes.are_likely(left.full))
+    if telling and same_name(left.full, right.full).value > SURE:
+        return guessed
+    if not _may_be_called_so(left.full, right.full) or not told_alike(left.reports, right.reports):
+        return ()
+    return [number for number in guessed if profiles[number].is_short] or guessed
+
+
+def _tells_the_same(told: Profile, guessed: Profile) -> bool:
+    return told.told and bool(told.states & guessed.states) and _may_be_called_so(told.full, guessed.full)
+
+
+def _may_be_called_so(left: Name, right: Name) -> bool:
+    """Whether one is a rare surname of the other, or both are full names that may be one."""
+    short, full = sorted((left, right), key=lambda name: len(name.parts))
+    return is_surname_of(short, full) if len(short.parts) == 1 else same_name(left, right).value > 0
 
 
 def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
@@ -148,21 +188,33 @@ def _may_be_one(left: str, right: str) -> bool:
 
 
 def _same_short(left: Profile, right: Profile) -> Score:
-    """A surname alone says little: the post has to agree, or whom they met, or nobody else may bear a rare one."""
+    """A surname alone says little: the post has to agree, or whom they met, or nobody else may bear a rare one.
+
+    In similar reports «شكري» may be «حازم شكري عبد المنعم», though many bear that name, or another spelling of it.
+    """
     short, full = (left, right) if left.is_short else (right, left)
     surname = full.is_short or is_surname_of(short.full, full.full)
     if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
         return Score(0.9, "same short name, same post")
-    if not surname or (short.is_given and full.is_short):
-        return NOTHING
     exact = short.full.parts[0] == full.full.parts[-1]
-    if _met_the_same(left, right) and (exact or not short.is_given):
+    if not surname:
+        return _same_middle(short, full)
+    met = _met_the_same(left, right)
+    if short.is_given and full.is_short:
+        return Score(0.6, SHORT_ALIKE) if exact and met and told_alike(left.reports, right.reports) else NOTHING
+    if met and (exact or not short.is_given):
         return Score(0.7, "same surname, met the same people")
-    if not exact:
-        return NOTHING
-    if left.states & right.states:
+    if exact and left.states & right.states:
         return Score(0.6, "same surname, same state")
-    return NOTHING if short.is_given else Score(0.4, "same surname, and nobody else who bears it")
+    if exact and not short.is_given:
+        return Score(0.4, "same surname, and nobody else who bears it")
+    return Score(0.4, SHORT_ALIKE) if told_alike(left.reports, right.reports) else NOTHING
+
+
+def _same_middle(short: Profile, full: Profile) -> Score:
+    """«شكري» of «حازم شكري عبد المنعم», where a similar report tells of him."""
+    within = short.full.parts[0] in full.full.parts[1:-1] and is_part_of(short.full, full.full)
+    return Score(0.4, SHORT_ALIKE) if within and told_alike(short.reports, full.reports) else NOTHING
 
 
 def _short_variants(left: Profile, right: Profile) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
+from graph.resolve.tongues import native
 from graph.sound import one_lettered, rough_sound_of, sound_of, spelled_by_sound, undoubled
 
 _LONG = 4  # letters of a word that one of them does not make another word
@@ -50,7 +51,7 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
     """Whether two words that sound apart may be one foreign name: «هولست» and «هولشت», «مبوانا» and «امبوانا»."""
     if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH) or _unvowelled(left) == _unvowelled(right):
         return True
-    if _is_with_article(left, right):
+    if _is_with_article(left, right) or native(left) == native(right):
         return True
     if left.isascii() != right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return False
@@ -89,9 +90,9 @@ def _throats(word: str) -> list[str]:
 
 
 def known_apart(left: str, right: str) -> bool:
-    """Whether both words are names that reference data holds apart."""
+    """Whether both words are names that reference data holds apart, and not one name in two tongues."""
     names = name_items(left), name_items(right)
-    return all(names) and not names[0] & names[1]
+    return all(names) and not names[0] & names[1] and native(left) != native(right)
 
 
 def _two_names(left: str, right: str) -> bool:
@@ -100,6 +101,8 @@ def _two_names(left: str, right: str) -> bool:
     «سعد» is not «سعيد», but «ديفيد» may be «دافيد», and «وانغ» «وانج».
     """
     book = read_name_book()
+    if _is_of_kin(left, right) or _is_of_kin(right, left):
+        return True
     if not known_apart(left, right) or book.is_abroad(left) or book.is_abroad(right):
         return False
     if one_lettered(left) == one_lettered(right):
@@ -107,6 +110,11 @@ def _two_names(left: str, right: str) -> bool:
     if not {left, right} <= book.arab and differ_in_written_vowels(left, right):
         return False  # «إلينا» and «إيلينا», «دمير» and «ديمير»
     return bool({left, right} & book.arab) or left.translate(_HARD) != right.translate(_HARD)
+
+
+def _is_of_kin(given: str, family: str) -> bool:
+    """Whether one is a given name and the other a family's after it: «سالم» and «السالمي»."""
+    return family == f"{given}ي" and given in read_name_book().arab and not read_name_book().is_abroad(given)
 
 
 def differ_in_written_vowels(left: str, right: str) -> bool:
@@ -125,7 +133,7 @@ def heard_alike(left: str, right: str) -> float:
 
     «يواكيم» and «يواخيم», «جوليا» and «يوليا», «أوركيزا» and «أوركيسا», «نيكولا» and «نيكولاس».
     """
-    if left == right or _is_with_article(left, right):
+    if left == right or _is_with_article(left, right) or native(left) == native(right):
         return 0.0
     if left.isascii() or right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return _OTHER
