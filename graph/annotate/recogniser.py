@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 from spacy.language import Language
@@ -13,7 +12,9 @@ from spacy.tokens import Doc
 
 from graph.annotate.found import personal_in, recognised_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import sentences
 from graph.annotate.tagger import Tagger
+from graph.annotate.word import words_in
 
 MODEL = Path(__file__).parent / "model" / "names.npz"
 
@@ -82,9 +83,8 @@ def make_recogniser(nlp: Language, name: str) -> Recogniser:
 
 def _sentences(doc: Doc) -> Iterator[tuple[list[int], list[str]]]:
     """The tokens of each sentence that are not space, and their words."""
-    words = [token.text for token in doc]
-    begins = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
-    for start, end in pairwise([0, *(i for i in begins if i), len(words)]):
-        tokens = [i for i in range(start, end) if not words[i].isspace()]
+    words = words_in(doc)
+    for start, end in sentences(doc):
+        tokens = [i for i in range(start, end) if not words[i].blank]
         if tokens:
-            yield tokens, [words[i] for i in tokens]
+            yield tokens, [words[i].text for i in tokens]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-_ENDING, _BEGINNING = "ends", "begins"
+from graph.annotate.word import words_in
+
+_ENDING, _BEGINNING, _FIRST = "ends", "begins", "firsts"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
 _MARKS = _ENDS | _CLOSERS
@@ -23,6 +26,12 @@ def ends_in(doc: Doc) -> list[int]:
     return ends
 
 
+def firsts_in(doc: Doc) -> list[int]:
+    """For each token of a document the first one of its sentence."""
+    firsts: list[int] = doc.user_data[_FIRST]
+    return firsts
+
+
 def begins_in(doc: Doc) -> list[bool]:
     """For each token of a document whether a sentence begins at it."""
     begins: list[bool] = doc.user_data[_BEGINNING]
@@ -32,11 +41,16 @@ def begins_in(doc: Doc) -> list[bool]:
 @Language.component("sentences", assigns=["token.is_sent_start", "doc._.ends"])
 def sentences(doc: Doc) -> Doc:
     """Set `token.is_sent_start` and `doc._.ends`: after a full stop, a question mark, or a line break."""
-    starts = list(_starts([token.text for token in doc]))
+    set_sentences(doc, list(_starts([word.text for word in words_in(doc)])))
+    return doc
+
+
+def set_sentences(doc: Doc, starts: list[bool]) -> None:
+    """Say of each token of a document whether a sentence begins at it."""
     values: Any = np.array([1 if start else -1 for start in starts], np.int64).view(np.uint64)
     doc.from_array(["SENT_START"], values)
     doc.user_data[_ENDING], doc.user_data[_BEGINNING] = _ends_of(starts), starts
-    return doc
+    doc.user_data[_FIRST] = list(accumulate((i if start else 0 for i, start in enumerate(starts)), max))
 
 
 Doc.set_extension("ends", getter=ends_in, force=True)

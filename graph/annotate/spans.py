@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from graph.annotate.found import document_of
-from graph.annotate.sentences import begins_in, ends_in
+from graph.annotate.sentences import ends_in, firsts_in
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
@@ -40,8 +40,7 @@ def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def first_of(doc: Doc, i: int) -> int:
     """The first token of the sentence that token `i` stands in."""
-    begins = begins_in(doc)
-    return next((j for j in range(i, -1, -1) if begins[j]), 0)
+    return firsts_in(doc)[i] if i > 0 else 0
 
 
 def together(doc: Doc, i: int, j: int) -> bool:

@@ -27,7 +27,10 @@ from graph.annotate.features import (
     without_strange,
 )
 from graph.annotate.recogniser import MODEL, Recogniser, load, spans
+from graph.annotate.sentences import set_sentences
 from graph.annotate.tagger import LABELS, LONGEST, Packing, Product, Tagger, Words
+from graph.annotate.tokens import fold, word_of
+from graph.annotate.word import set_words
 
 KNOWLEDGE: Any = SimpleNamespace()
 
@@ -42,8 +45,15 @@ def recogniser() -> Recogniser:
 def sentences(*texts: str) -> Doc:
     """A document of these sentences, its words parted by spaces."""
     words = [word for text in texts for word in text.split()]
-    starts: list[bool | int | None] = [place == 0 for text in texts for place in range(len(text.split()))]
-    return Doc(spacy.blank("ar").vocab, words=words, sent_starts=starts)
+    return document(words, [place == 0 for text in texts for place in range(len(text.split()))])
+
+
+def document(words: list[str], starts: list[bool]) -> Doc:
+    """A document of these words, where sentences begin at some of them."""
+    doc = Doc(spacy.blank("ar").vocab, words=words)
+    set_words(doc, [word_of(word, "", fold(word)) for word in words])
+    set_sentences(doc, starts)
+    return doc
 
 
 def recognised(component: Recogniser, *texts: str) -> list[tuple[str, str]]:
@@ -76,10 +86,9 @@ def test_spans_count_tokens_of_the_whole_document(recogniser: Recogniser) -> Non
     """The second sentence's names come after the first's, spaces between words left out."""
 
     doc = recogniser(
-        Doc(
-            spacy.blank("ar").vocab,
-            words=["زار", "فرنسا", ".", "\n", "ثم", "زار", "إيطاليا", "."],
-            sent_starts=[True, False, False, False, True, False, False, False],
+        document(
+            ["زار", "فرنسا", ".", "\n", "ثم", "زار", "إيطاليا", "."],
+            [True, False, False, False, True, False, False, False],
         )
     )
 

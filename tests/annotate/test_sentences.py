@@ -9,6 +9,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.pipeline import Annotator
 from graph.annotate.sentences import sentences
+from graph.annotate.tokens import word_of
+from graph.annotate.word import set_words
 from graph.model import Document
 from tests.annotate.conftest import Parse
 
@@ -55,8 +57,12 @@ def test_a_sentence_starts_at_a_word(parse: Parse) -> None:
 
 
 def test_the_component_works_alone(parse: Parse) -> None:
-    """Sentences need nothing but tokens."""
+    """Sentences need nothing but words."""
 
-    doc = sentences(Doc(parse("نص").vocab, words=["وصل", ".", "غادر", "."]))
+    texts = ["وصل", ".", "غادر", "."]
+    doc = Doc(parse("نص").vocab, words=texts)
+    set_words(doc, [word_of(text, "", text) for text in texts])
+
+    sentences(doc)
 
     assert [token.is_sent_start for token in doc] == [True, False, True, False]
