@@ -250,7 +250,7 @@ class EventWords:
 
     def marker(self, folded: list[str]) -> tuple[str, int]:
         """The role that the words that come next give to what follows them, and their number."""
-        if not (folded and (folded[0] in self._marker_heads or folded[0][1:] in self._marker_heads)):
+        if not (folded and self.may_mark(folded[0])):
             return "", 0
         for length in (3, 2, 1):
             key = " ".join(folded[:length])
@@ -258,6 +258,10 @@ class EventWords:
                 if len(folded) >= length and candidate in self.markers:
                     return self.markers[candidate], length
         return "", 0
+
+    def may_mark(self, folded: str) -> bool:
+        """Whether a word may open a marker, be it behind «و»."""
+        return folded in self._marker_heads or folded[1:] in self._marker_heads
 
     @cached_property
     def _marker_heads(self) -> frozenset[str]:

@@ -34,11 +34,13 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.sided import leads_or_stands_for
+from graph.annotate.events.steering import steering
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
 
+_STATES_ACT = BOTH_STATES_ACT | BOTH_STATES
 _OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
 
@@ -53,10 +55,14 @@ class Linking:
         self._bound = Bound(ground, course, relations)
         self._backwards = Backwards(ground, course, memory, self._both)
         self._boundaries = Boundaries(ground, course, memory, subjects)
+        self._steers = steering(ground.words)
 
     def read(self, index: int) -> int:
         """Read one word, or the words of one expression; the token after them."""
         folded = self._ground.folded[index]
+        if not self._steers(folded, self._ground.tokens[index].norm):
+            self._pass(index)
+            return index + 1
         if folded in QUOTES or self._ground.tokens[index].blank:
             return index + 1
         if length := self._ground.words.starts("OneByOne", self._ground.folded[index : index + 4]):
@@ -157,33 +163,52 @@ class Linking:
         return not noun.mark and is_verb(_HE + token.norm[1:])
 
     def _on_plain(self, index: int) -> None:
-        token = self._ground.tokens[index]
-        both = self._course.relation == "=participant" and stem_of(token.norm) in BOTH
-        if (both or self._ground.folded[index] in BETWEEN) and self._course.open:
-            self._both.give_both(index)
-            self._course.relation = ""
-        elif self._course.relation == "=participant" and self._ground.words.has("SidesNoun", stem_of(token.norm)):
-            self._both.give_sides(index)
-        elif self._course.relation == "=participant" and stem_of(token.norm) in BOTH_STATES:
-            self._both.give_states(index)
-        elif token.definite and stem_of(token.norm) in BOTH_STATES_ACT | BOTH_STATES:
-            self._both.let_states_act(index)
-        elif token.norm in ITS_GOVERNMENT:
-            self._both.let_homeland_act(index)
+        """Read a word that leads to nothing, be it one that tells who acts or takes part."""
+        token, folded = self._ground.tokens[index], self._ground.folded[index]
+        self._bring_in(index)
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
-        prefix = token.particle
-        adverb = self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS or self._tells_when(index)
-        if adverb or self._ground.words.has("OwnHonour", self._ground.folded[index]):
+        adverb = folded in ADVERBS or token.norm in PRONOUNS or self._tells_when(index)
+        if adverb or self._ground.words.has("OwnHonour", folded):
             self._course.lead("")
             return
         if self._course.relation == "علي" and self._ground.words.has("LimbNoun", token.norm):
             return  # «علق على صدر فلان وساما»
         if self._course.relation == "الي" and self._ground.words.has("TestimonyNoun", token.norm):
             return  # «استمعت اللجنة إلى إفادة فلان»
-        if prefix == "ل" and self._ground.words.has("HostLand", self._ground.folded[index]):
+        if token.particle == "ل" and self._ground.words.has("HostLand", folded):
             self._course.lead("")  # «خلال زيارته للبلاد الوزير فلانا»
-        elif prefix in ("ب", "ل", "ك"):
+        else:
+            self._go_past(index)
+
+    def _bring_in(self, index: int) -> None:
+        """Let those take part or act whom a word means who were told before: «بين الجانبين», «وقع البلدان»."""
+        token, relation = self._ground.tokens[index], self._course.relation
+        stem = stem_of(token.norm)
+        both = relation == "=participant" and stem in BOTH
+        if (both or self._ground.folded[index] in BETWEEN) and self._course.open:
+            self._both.give_both(index)
+            self._course.relation = ""
+        elif relation == "=participant" and self._ground.words.has("SidesNoun", stem):
+            self._both.give_sides(index)
+        elif relation == "=participant" and stem in BOTH_STATES:
+            self._both.give_states(index)
+        elif token.definite and stem in _STATES_ACT:
+            self._both.let_states_act(index)
+        elif token.norm in ITS_GOVERNMENT:
+            self._both.let_homeland_act(index)
+
+    def _pass(self, index: int) -> None:
+        """Read a word that is known to steer nothing."""
+        if self._boundaries.tells_more(index):
+            self._boundaries.begin()
+        self._go_past(index)
+
+    def _go_past(self, index: int) -> None:
+        """Note that a word stands between what leads to a phrase and the phrase."""
+        token = self._ground.tokens[index]
+        prefix = token.particle
+        if prefix in ("ب", "ل", "ك"):
             self._course.lead(prefix, index)
         elif self._is_done_to_noun(index):
             self._course.lead("of:bound")

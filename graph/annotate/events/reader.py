@@ -154,13 +154,15 @@ class Reader:
 
     def _quoted_title(self, index: int, end: int) -> int:
         """Where the title of a conference in quotation marks ends: «ندوة «اللغة في فرنسا»»; 0 for none."""
+        closing = CLOSING.get(self._ground.tokens[index].text)
+        if not closing:
+            return 0
         last = self._course.last_open
         frame = last.trigger.frame if last and not last.trigger.is_verb else None
         if last is None or frame is None or frame.type != "Conference" or index - last.trigger.end > _TITLE_GAP:
             return 0
         tokens = self._ground.tokens
-        closing = CLOSING.get(tokens[index].text, "")
-        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in tokens[i].text)
+        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing in tokens[i].text)
         return next(ends, -1) + 1
 
     def _on_date(self, date: DateMention) -> None:
