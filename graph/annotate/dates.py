@@ -32,6 +32,8 @@ from graph.smallwords import small_words
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxotpuw]{0,8}[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
 _LASTS, _SO_LONG = "V", "vW"  # tags of «تستمر» and of what it leads to
+_AFTER = frozenset(tag for tag, relation in _RELATIONS.items() if relation == "after")
+_OF_DAYS = frozenset("wut")
 _OTHER = "x"  # the tag of a word that tells no time
 _REACH = 8  # words within which a verb to come governs a date
 _BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
@@ -81,10 +83,16 @@ def read_times(
 
     A sentence whose first verb `is_present` tells what is to come: «يبدأ الوزير الخميس زيارة …».
     """
-    if all(calendar.part(word) < GREAT for word in words):
+    if GREAT not in map(calendar.part, words):
         return Times()
-    lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
-    lexemes = [_lasting_till_end(lexemes, place, words, calendar) for place in range(len(lexemes))]
+    lexemes = [
+        _without_other_days(lexeme, words, calendar) if lexeme.tag in _OF_DAYS else lexeme
+        for lexeme in lex(words, calendar)
+    ]
+    lexemes = [
+        _lasting_till_end(lexemes, place, words, calendar) if lexeme.tag in _AFTER else lexeme
+        for place, lexeme in enumerate(lexemes)
+    ]
     is_ahead = partial(_is_ahead, lexemes, words, calendar, _opening_present(words, is_present), is_present)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
@@ -139,8 +147,6 @@ def make_dates(nlp: Language, name: str) -> Dates:
 
 def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar) -> Lexeme:
     """«اليوم الوطني», «ذلك اليوم» and «كل يوم» are not the day of speaking; «كل خميس» is no Thursday."""
-    if lexeme.tag not in "wut":
-        return lexeme
     before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
     other = after in calendar.another_day or before in _THAT
     today = lexeme.tag == "t" and lexeme.value == 0
@@ -150,7 +156,7 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
 def _lasting_till_end(lexemes: list[Lexeme], place: int, words: Sequence[str], calendar: Calendar) -> Lexeme:
     """«انتهت الزيارة أمس بعد يومين»: what has ended after so many days has lasted them."""
     lexeme = lexemes[place]
-    if _RELATIONS.get(lexeme.tag) != "after" or place + 1 == len(lexemes) or lexemes[place + 1].tag not in _SO_LONG:
+    if place + 1 == len(lexemes) or lexemes[place + 1].tag not in _SO_LONG:
         return lexeme
     since = words[lexemes[place + 1].end : lexemes[place + 1].end + 1]
     if since == [_OUT_OF]:

@@ -17,17 +17,13 @@ _NO_OFFICE = ("PostModifier", "Delegation")  # of titles that none holds: «با
 
 
 class Hit(NamedTuple):
-    """An entry found; token indices, `end` exclusive, `prefix` the proclitics before it."""
+    """An entry found; token indices, `end` exclusive, `prefix` the proclitics before it, `payload` as of `entry`."""
 
     start: int
     end: int
     prefix: str
     entry: Entry
-
-    @property
-    def payload(self) -> Any:
-        """What the entry means to those who asked for it."""
-        return self.entry.payload
+    payload: Any
 
 
 class Hits:

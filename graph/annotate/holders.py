@@ -56,7 +56,7 @@ class Holders:
             posts = tuple(self._of_host(bearer, post, settled) for post in posts)
             posts = tuple(self._of_visited(bearer, post, settled) for post in posts)
             posts = self._of_state_after(doc, bearer, self._of_sender(doc, bearer, posts))
-            settled.append(replace(bearer, posts=posts))
+            settled.append(bearer if posts == bearer.posts else replace(bearer, posts=posts))
         bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
         changed = {post.start: post for post in posts_in(doc)}
         changed |= {post.start: post for bearer in bearers_in(doc) for post in bearer.posts}

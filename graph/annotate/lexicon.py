@@ -67,7 +67,7 @@ class Lexicon:
                 crossed = first < start < last or first < end < last
                 closed = last + 1 + (last + 1 == end and words[end].text == ")")  # «اللجنة العسكرية المشتركة (5+5)»
                 if crossed and hit.entry.category == "concept" and hit.payload.kind in (Kind.AGENCY, Kind.GROUP):
-                    yield Hit(first, closed, hit.prefix, hit.entry)
+                    yield hit._replace(start=first, end=closed)
 
     def _scan(self, words: list[Word]) -> Iterator[Hit]:
         text, token_at = _joined(words)
@@ -75,7 +75,8 @@ class Lexicon:
             first = token_at[start]
             for pattern in self._patterns[index]:
                 if _fits(words, first, pattern) and not _leads_on(words, first, pattern):
-                    yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
+                    entry = pattern.entry
+                    yield Hit(first, first + pattern.length, words[first].prefix, entry, entry.payload)
 
 
 @Language.factory("lexicon", requires=["doc._.words"], assigns=["doc._.hits"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from graph.folding import without_marks
 from graph.ontology import BASE, Properties, group, literals
@@ -27,13 +27,28 @@ class NameBook:
 
     def is_given(self, spelling: str) -> bool:
         """Whether a word is a given name."""
-        return spelling in self.arab or self.is_abroad(spelling)
+        return spelling in self._given
 
     def is_abroad(self, spelling: str) -> bool:
         """Whether a word is a given name of another people, however its last vowel is written: «كريستينه»."""
-        if spelling in self.abroad:
-            return True
-        return len(spelling) > _LEAST and spelling[-1] == "ه" and f"{spelling[:-1]}ا" in self.abroad
+        return spelling in self._abroad
+
+    def may_open(self, spelling: str) -> bool:
+        """Whether a given name may begin with a word, be it of two words: «نور الدين», «سيدي أحمد»."""
+        return spelling in self._openings
+
+    @cached_property
+    def _abroad(self) -> frozenset[str]:
+        ends = (name for name in self.abroad if len(name) > _LEAST and name.endswith("ا"))
+        return self.abroad.union(f"{name[:-1]}ه" for name in ends)
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return self.arab | self._abroad
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return self._given.union(self.honours, (first for first, *_ in self.pairs))
 
 
 @lru_cache(maxsize=50_000)

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -75,6 +76,7 @@ class Annotator:
             component = self._nlp.get_pipe(name)
             if isinstance(component, Component):
                 component.learn(self.knowledge)
+        self._joint = {name for name, component in self._nlp.pipeline if isinstance(component, Joint)}
         gc.collect()
         gc.freeze()  # what is learnt stays: the collector need not go through it again with every few documents
         gc.set_threshold(_COLLECTED, *gc.get_threshold()[1:])  # few findings are in cycles: most go without it
@@ -122,8 +124,9 @@ class Annotator:
         for doc, document in zip(docs, documents, strict=True):
             document_of.set(doc, document)
         yield "tokenizer", docs
+        component: Any
         for name, component in self._nlp.pipeline:
-            if isinstance(component, Joint):
+            if name in self._joint:
                 component.read_all(docs)
             else:
                 docs = [component(doc) for doc in docs]

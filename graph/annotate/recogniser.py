@@ -42,9 +42,9 @@ class Recogniser:
         if self._tagger is None:
             return
         texts = [list(_sentences(doc)) for doc in docs]
-        tagged = iter(self._tagger.read([words for sentences in texts for _, words in sentences]))
-        for doc, sentences in zip(docs, texts, strict=True):
-            words = [pair for tokens, _ in sentences for pair in zip(tokens, next(tagged), strict=True)]
+        tagged = iter(self._tagger.read([words for text in texts for _, words in text]))
+        for doc, text in zip(docs, texts, strict=True):
+            words = [pair for tokens, _ in text for pair in zip(tokens, next(tagged), strict=True)]
             recognised_in.set(doc, tuple(spans([i for i, _ in words], [word.label for _, word in words])))
             personal_in.set(doc, {i: word.lead for i, word in words})
 

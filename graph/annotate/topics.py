@@ -64,8 +64,7 @@ class Topics:
         stems = [self._stem(word) for word in words]
         found = self._parts_found(stems)
         matches = [match for start in sorted(found) for match in self._matches(stems, found, start)]
-        standing = [match for match in matches if not any(match.yields_to(other) for other in matches)]
-        kept = [match for match in standing if not any(match.words < other.words for other in standing)]
+        kept = [match for beside in _beside_others(matches) for match in _prevailing(beside)]
         mentions = {(first, last, topic): rule for first, last, topic, rule in sorted(map(_told, kept), reverse=True)}
         return tuple(TopicMention(*place, rule) for place, rule in sorted(mentions.items()))
 
@@ -134,6 +133,26 @@ class _Match:
             return False
         start, end = self.places[1]
         return max(other.words) < start < end - 1 and not other.words <= self.words
+
+
+def _beside_others(matches: Iterable[_Match]) -> list[list[_Match]]:
+    """The matches, in the order of the text, with those that each reaches into or that reach into it."""
+    groups: list[list[_Match]] = []
+    end = 0
+    for match in matches:
+        if not groups or match.places[0][0] >= end:
+            groups.append([])
+        groups[-1].append(match)
+        end = max(end, match.places[-1][1])
+    return groups
+
+
+def _prevailing(matches: list[_Match]) -> list[_Match]:
+    """Those of some matches that yield to no other, nor stand inside one."""
+    if len(matches) == 1:
+        return matches
+    standing = [match for match in matches if not any(match.yields_to(other) for other in matches)]
+    return [match for match in standing if not any(match.words < other.words for other in standing)]
 
 
 @lru_cache(maxsize=4)

@@ -21,9 +21,10 @@ class WordClasses:
 
     def folded(self, name: str) -> frozenset[str]:
         """The folded words of a class; raises OntologyError where the ontology has no such class."""
-        if name not in self.words:
-            raise OntologyError(f"words.ttl: <words/{name}> is missing. Give its words with maj:form.")
-        return self.words[name]
+        try:
+            return self.words[name]
+        except KeyError:
+            raise OntologyError(f"words.ttl: <words/{name}> is missing. Give its words with maj:form.") from None
 
     def stems(self, name: str) -> frozenset[str]:
         """The folded words of a class, without the article."""

@@ -18,7 +18,7 @@ def found(parse: Parse, text: str, category: str = "concept") -> list[str]:
 
 
 def hit(start: int, end: int, text: str = "اسم") -> Hit:
-    return Hit(start, end, "", Entry(text, "concept", None))
+    return Hit(start, end, "", Entry(text, "concept", None), None)
 
 
 @pytest.mark.parametrize(

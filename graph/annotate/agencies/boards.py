@@ -16,4 +16,4 @@ def with_boards(doc: Doc, bodies: Sequence[Named]) -> list[Named]:
     boards = {hit.end: hit.start for hit in hits_in(doc).of("organ")}
     named = {boards[body.start] for body in bodies if body.start in boards}
     alone = (body for body in bodies if body.start not in named)
-    return [replace(body, start=boards.get(body.start, body.start)) for body in alone]
+    return [replace(body, start=boards[body.start]) if body.start in boards else body for body in alone]

@@ -12,6 +12,7 @@ from graph.annotate.events.tell import tell
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.found import events_in
 from graph.annotate.knowledge import Knowledge
+from graph.model import EventMention
 
 
 class Events:
@@ -26,9 +27,13 @@ class Events:
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.events`."""
         told = tell(doc, self._words, lambda key: self._country.get(key, ""))
-        fitting = (replace(event, claims=tuple(filter(self._kinds.fits, event.claims))) for event in told)
-        events_in.set(doc, tuple(fitting))
+        events_in.set(doc, tuple(map(self._fitting, told)))
         return doc
+
+    def _fitting(self, event: EventMention) -> EventMention:
+        """An event with those of its claims that its kind may have."""
+        claims = tuple(filter(self._kinds.fits, event.claims))
+        return event if len(claims) == len(event.claims) else replace(event, claims=claims)
 
 
 @Language.factory("events", requires=["doc._.phrases", "doc._.dates", "doc._.topics"], assigns=["doc._.events"])

@@ -49,9 +49,13 @@ def _crowds(
     for index, word in enumerate(plain):
         if index in taken:
             continue
-        own = _own_group(groups, word) if word.stem not in nouns else None
+        owned = word.stem.endswith(_PRONOUNS) and word.stem not in nouns
+        own = _own_group(groups, word) if owned else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
-        people = as_object(word.stem) in nouns or own is not None or met or _is_second_side(plain, index, ends, others)
+        people = as_object(word.stem) in nouns or own is not None or met
+        people = people or (word.prefix == "و" and word.definite and _is_second_side(plain, index, ends, others))
+        if not (people or word.stem in firms or (word.definite and word.stem in sent)):
+            continue
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
@@ -77,8 +81,6 @@ def _acts_for(people: Word, owner: Phrase, words: EventWords) -> bool:
 def _is_second_side(plain: list[Word], index: int, ends: Mapping[int, Phrase], groups: Container[str]) -> bool:
     """«محادثات بين الحكومة والمتمردين», «بين وفدي الحكومة والمعارضة»: whether the other side has no name."""
     first, word = ends.get(index), plain[index]
-    if word.prefix != "و" or not word.definite:
-        return False
     before = plain[max(0, first.start - 2) : first.start] if first is not None else []
     sent = len(before) > 1 and is_delegation(before[-1])
     between = bool(before) and before[-1 - sent].folded in AMID
@@ -115,9 +117,7 @@ def _is_subject(index: int, triggers: Mapping[int, Trigger], days: Container[int
 
 
 def _own_group(groups: Container[str], word: Word) -> str | None:
-    """What stands before a group that is somebody's own: «ل» in «لحزبه»; None for another word."""
-    if not word.stem.endswith(_PRONOUNS):
-        return None
+    """What stands before a group that is somebody's own, in a word with a pronoun: «ل» in «لحزبه»; None for another."""
     noun = next(word.stem.removesuffix(end) for end in PRONOUNS if word.stem.endswith(end))
     for prefix in ("", "ل", "ب"):
         bare = noun.removeprefix(prefix)

@@ -124,8 +124,8 @@ def guests_of(clause: Clause, doc: Doc, words: EventWords) -> list[int]:
     if frame is None or not (frame.type == "Talks" or frame.mode == "Signing"):
         return []
     beside = range(clause.trigger.end, min(max(clause.words[1], near), len(doc)))
-    named = ((i, word) for i in beside for word in _alone(doc, i))
-    guests = [i for i, word in named if words.has("Guest", word)]
+    called = words.single("Guest")
+    guests = [i for i in beside for word in _alone(doc, i) if word in called]
     return [i for i in guests if i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع"]
 
 

@@ -88,10 +88,11 @@ def _is_purpose_of_visit(draft: Draft, clause: Clause, doc: Doc, words: EventWor
 def plan_beside(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
     """Make planned what is told beside something to come: «ستنظم الوزارة ندوة، إضافة إلى مشاركتها في ملتقى»."""
     for before, draft in pairwise(sorted(drafts, key=lambda draft: draft.start)):
-        between = folded_words(doc)[before.end : draft.start]
-        beside = any(words.starts("BesideWord", between[i:]) for i in range(len(between)))
+        if before.status != "planned" or draft.status != "held" or draft.values("startDate"):
+            continue
         noun = draft.clause is not None and not draft.clause.trigger.is_verb and not _is_told_done(draft.clause, before)
-        if beside and noun and before.status == "planned" and draft.status == "held" and not draft.values("startDate"):
+        between = folded_words(doc)[before.end : draft.start] if noun else []
+        if any(words.starts("BesideWord", between[i:]) for i in range(len(between))):
             draft.status = "planned"
 
 

@@ -124,10 +124,11 @@ class EventWords:
 
     def owner_of(self, name: str, stem: str) -> str:
         """The pronoun of its owner that a word of a class has: «ه» of «مكتبه», «ها» of «أعمالها»; "" for none."""
-        return self._owned(name).get(stem, "")
+        return self.with_pronouns(name).get(stem, "")
 
     @cached_property
-    def _owned(self) -> Callable[[str], dict[str, str]]:
+    def with_pronouns(self) -> Callable[[str], dict[str, str]]:
+        """The pronouns of owners, by the words of a class with each: «مكتبه», «أعمالها»; remembered."""
         return cache(lambda name: _with_pronouns(self.single(name)))
 
     def is_known(self, folded: str) -> bool:

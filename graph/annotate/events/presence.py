@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -33,7 +34,7 @@ class _There:
     doc: Doc
     words: EventWords
 
-    @property
+    @cached_property
     def here(self) -> list[Draft]:
         """The meetings of the sentence, as they stand in it."""
         return sorted(self.drafts.values(), key=lambda draft: draft.start)
@@ -99,7 +100,8 @@ def _takes_in_speaker(there: _There, clause: Clause) -> bool:
 
 def _takes_in_heard(there: _There, clause: Clause) -> bool:
     """«حذر فلان أمام المؤتمر من …»: who says or asks something before a conference is there."""
-    heard = [draft for draft in _conferences(there.here, may_be=True) if hears(draft, clause)]
+    held = _conferences(there.here, may_be=True) if clause.trigger.is_verb else ()
+    heard = [draft for draft in held if hears(draft, clause)]
     for draft in heard:
         add_people(draft, [phrase for phrase in clause.subject if phrase.kind == "person"])
     return bool(heard)

@@ -43,7 +43,8 @@ def _shortened(doc: Doc, leading: Container[int], phrases: tuple[Phrase, ...]) -
     taken, beside = set(covered(phrases)), {phrase.end for phrase in phrases if phrase.kind == "agency"}
     bodies: dict[str, Named] = {}  # the body told last, by the first word of its name
     for index, word in enumerate(words_in(doc)):
-        bodies |= {_first_word(body): body for body in led.get(index, ())}
+        if index in led:
+            bodies |= {_first_word(body): body for body in led[index]}
         if index in told:
             bodies[word.stem] = told[index]
         elif word.stem in bodies and word.definite and index not in taken:

@@ -36,10 +36,13 @@ def _sent(
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
     peers, services, duals = words.single("PeerNoun"), words.single("ServiceNoun"), words.single("DualPost")
     for index, word in enumerate(plain):
-        peer = as_object(word.stem) in peers
+        noun = as_object(word.stem)
+        if noun not in nouns and word.stem not in duals:
+            continue
+        peer = noun in peers
         if (word.definite and not peer) or not _is_untold(starts.get(index)):
             continue
-        people = not word.definite and as_object(word.stem) in nouns
+        people = not word.definite and noun in nouns
         source = _source(plain, index, starts) if people else None
         if source is None and (people or peer or word.stem in duals):
             source = None if word.definite else _owner(plain, index, starts, services, described)

@@ -63,9 +63,11 @@ def hears(conference: Draft, clause: Clause) -> bool:
 
 def presents(clause: Clause) -> bool:
     """Whether another than the one told before reviews something at a meeting: «… اجتماعا، واستعرض فلان …»."""
+    if not (clause.trigger.is_verb and discusses(clause)):
+        return False
     told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
     beside = len(told) == 1 and told[0].kind == "person" and tuple(told) == clause.subject
-    return clause.trigger.is_verb and discusses(clause) and beside and not clause.taken("مع")
+    return beside and not clause.taken("مع")
 
 
 def spoken_at(clause: Clause, drafts: list[Draft]) -> list[Draft]:
@@ -134,8 +136,10 @@ def _reads_out(doc: Doc, words: EventWords, index: int) -> bool:
 
 def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «واستعرض فلان في ورقته …»."""
+    if not clause.trigger.is_verb:
+        return False
     kinds = _LED_TO.get(clause.trigger.role, ("OwnSpeech",) if discusses(clause) else ())
-    if not clause.trigger.is_verb or not kinds:
+    if not kinds:
         return False
     after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
     folded, begins = folded_words(doc), begins_in(doc)
@@ -144,9 +148,9 @@ def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def speaks_at_moment(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وفي الافتتاح، أشار فلان إلى …»: whether a sentence begins with a moment of the conference told before."""
-    opening = folded_from(doc, first_of(doc, clause.trigger.start), _MOMENT)
-    says = clause.trigger.is_verb and clause.trigger.role == "ReportVerb"
-    return says and words.starts("ItsMoment", opening) > 0
+    if clause.trigger.role != "ReportVerb" or not clause.trigger.is_verb:
+        return False
+    return words.starts("ItsMoment", folded_from(doc, first_of(doc, clause.trigger.start), _MOMENT)) > 0
 
 
 def discusses(clause: Clause) -> bool:

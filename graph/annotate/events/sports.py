@@ -22,7 +22,7 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 
 def _is_sport(doc: Doc, words: EventWords) -> bool:
     sport = words.single("SportWord")
-    found = sum(stem_of(word.norm) in sport for word in words_in(doc))
+    found = len([word for word in words_in(doc) if stem_of(word.norm) in sport])
     return any(found >= max(count, share * len(doc)) for count, share in ((_MANY, _SHARE), (_SOME, _DENSE)))
 
 

@@ -32,13 +32,12 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
     done = is_done(draft) or _was_held(draft, clauses)
     draft.unfolding, draft.over = _is_unfolding(draft, clauses), done or _is_over(draft)
-    near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_missed(draft, doc, words):
         _leave_out_absent(draft)
     elif (
         _is_negated(draft, doc, words)
         or is_ruled_out(draft, doc, words)
-        or words.has_any("Denied", (word for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL)))
+        or words.has_any("Denied", _near(draft, doc, _REACH_OF_DENIAL))
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
@@ -49,20 +48,20 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     ):
         draft.status = "cancelled"
         put_off(draft, doc, clauses, words)
-    elif not done and _is_ahead(draft, doc, words, clauses, near):
+    elif not done and _is_ahead(draft, doc, words, clauses):
         draft.status = "planned"
 
 
-def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause], near: list[str]) -> bool:
-    """Whether the words of an event, and `near` it, tell that it is still to come."""
+def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause]) -> bool:
+    """Whether the words of an event, and those near it, tell that it is still to come."""
     if draft.rule in COMING or is_expected(draft, doc, words) or _is_future(draft) or _is_to_come(draft, clauses):
         return True
     if _is_at_deed_to_come(draft, doc) or is_aimed_at(draft, clauses, doc, words):
         return True
     if draft.tense == "past":
         return False  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
-    told = [*near, *([] if draft.over else _after(draft, doc))]
-    return is_awaited(draft, doc, words) or words.has_any("Planned", told)
+    told = [*_near(draft, doc, _REACH), *([] if draft.over else _after(draft, doc))]
+    return words.has_any("Planned", told) or is_awaited(draft, doc, words)
 
 
 def share_status(drafts: Sequence[Draft], doc: Doc) -> None:
@@ -241,20 +240,21 @@ def _occurrence(draft: Draft) -> Clause | None:
     return governor if governor is not None and governor.trigger.role in OCCURRING else None
 
 
-def _before(start: int, doc: Doc, reach: int = _REACH) -> Iterator[str]:
-    for index in _apart(start, doc, reach):
-        yield from forms_of(words_in(doc)[index])
+def _near(draft: Draft, doc: Doc, reach: int) -> list[str]:
+    """The words before an event and the verb that carries it, in each of their forms."""
+    words = words_in(doc)
+    return [form for place in _places(draft) for i in _apart(place, doc, reach) for form in forms_of(words[i])]
 
 
-def _apart(start: int, doc: Doc, reach: int = _REACH) -> Iterator[int]:
+def _apart(start: int, doc: Doc, reach: int = _REACH) -> list[int]:
     """The words before a token, names not counted: «أرجأت وزيرة الداخلية … فلانة زيارتها»."""
-    begins, inside, left = begins_in(doc), in_phrases(doc), reach - 1
+    begins, inside, found = begins_in(doc), in_phrases(doc), list[int]()
     for index in range(start - 1, -1, -1):
         if index not in inside:
-            left -= 1
-            yield index
-        if begins[index] or not left:
-            return
+            found.append(index)
+        if begins[index] or len(found) == reach - 1:
+            break
+    return found
 
 
 def _after(draft: Draft, doc: Doc) -> Iterator[str]:

@@ -103,7 +103,8 @@ def _parties(
 def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:
     """The tokens over which no post reaches to its holder: words of meetings and of time, verbs, «برئاسة», «إن»."""
     told = folded_words(doc)
-    beside = {i for i, word in enumerate(told) if word in _THAT or words.role_of(word) == "participant"}
+    role_of = words.role_of
+    beside = {i for i, word in enumerate(told) if word in _THAT or role_of(word) == "participant"}
     apart = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
     return apart | of_dates(doc)
 

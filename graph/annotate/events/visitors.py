@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -25,9 +24,11 @@ def visitors_alone(
     """The tokens of «الضيف» behind no noun, as in «البلد الضيف», of «ضيف البلاد», and of «ضيفه» before no name."""
     plain = words_in(doc)
     nouns, land = words.single("Visitor"), words.single("HostLand")
-    of_land = [i for i, (word, after) in enumerate(pairwise(plain)) if word.stem in nouns and after.folded in land]
-    told = [index for index, word in enumerate(plain) if word.definite and word.stem in nouns]
-    owned = [index for index, word in enumerate(plain) if words.has_owned("Visitor", word.stem)]
+    named_so = [index for index, word in enumerate(plain) if word.stem in nouns]
+    of_land = [i for i in named_so if plain[i + 1 : i + 2] and plain[i + 1].folded in land]
+    told = [i for i in named_so if plain[i].definite]
+    with_pronoun = words.with_pronouns("Visitor")
+    owned = [index for index, word in enumerate(plain) if word.stem in with_pronoun]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
     first = _names_of_guests(phrases) if owned else set()
     alone = [index for index in told if index in named or _stands_alone(doc, index, triggers)]

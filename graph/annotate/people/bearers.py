@@ -48,7 +48,7 @@ class Bearers:
         found: list[Bearer] = []
         i = 0
         while i < len(self._words):
-            told_again = self._is_told_surname(i)
+            told_again = bool(self._words[i].prefix) and self._is_told_surname(i)
             if told_again:
                 self._join_particle(i)  # a later stage takes it for whose surname it is
             if told_again or (self._text.begins_nothing(i) and not self._names.opens_syllabic(i)):
@@ -192,7 +192,7 @@ class Bearers:
     def _is_told_surname(self, i: int) -> bool:
         """«والتقى بزري» after «سمير بزري»: whether a name's last word only seems to begin with a particle."""
         word = self._words[i]
-        if not word.prefix or word.folded not in self._finals_told:
+        if word.folded not in self._finals_told:
             return False
         seems = i > 0 and word.prefix in _PARTICLES and not word.definite
         return seems and word.norm not in self._finals_told

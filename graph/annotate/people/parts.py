@@ -47,8 +47,10 @@ class NameParts:
 
     def given_end(self, i: int, limit: int) -> int:
         """After the given name at token `i`, be it of two words: «نور الدين», «عبد الرحمن», «سيدي أحمد»; or 0."""
-        word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
-        spelling = bare(word)
+        word, spelling = self._words[i], bare(self._words[i])
+        if not (self._book.may_open(spelling) or word.is_abd):
+            return 0
+        after = self._words[i + 1] if i + 1 < limit else None
         if after is not None and not (after.mark or after.prefix) and self._is_pair(spelling, word, after):
             return i + 2
         if not self._book.is_given(spelling):

@@ -38,7 +38,7 @@ class Recognised:
             if end - start == 2:
                 self._pairs.setdefault(self._pair(start), []).append(start)
         self._tails = {self._tail(end - 2): end for start, end in reversed(people) if end - start > 2}
-        self._openings = {opening for opening, _ in self._tails}
+        self.openings = {opening for opening, _ in self._tails}
 
     def _is_counted(self, i: int) -> bool:
         """«ثلاثة مهاجرين»: whether a number of several stands before a token, which is no name then."""
@@ -63,7 +63,7 @@ class Recognised:
 
     def is_tail(self, i: int) -> bool:
         """«التقى ولد بوبكر …», after «أحمدو ولد بوبكر»: whether the last two words of a name told before stand here."""
-        return self._words[i].norm in self._openings and self._tails.get(self._tail(i), i) < i
+        return self._words[i].norm in self.openings and self._tails.get(self._tail(i), i) < i
 
     def are_named_before(self, i: int, j: int) -> bool:
         """«والتقى الحداد روسي»: whether the words at two tokens are the last of two names of several before them."""

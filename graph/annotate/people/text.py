@@ -210,14 +210,16 @@ class Text:
 
     def begins_nothing(self, i: int) -> bool:
         """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
-        word = self.words[i]
-        if i in self._begun or word.folded in self._judge.particles or self.people.is_tail(i):
+        word, judge = self.words[i], self._judge
+        if i in self._begun or word.folded in judge.particles:
             return False
-        if word.light in self._judge.fathers or (word.prefix == "ب" and word.norm in self._judge.fathers):
+        if word.norm in self.people.openings and self.people.is_tail(i):
+            return False
+        if word.light in judge.fathers or (word.prefix == "ب" and word.norm in judge.fathers):
             return False  # «التقى بن يخلف نظيره», «جمعته ببن يخلف»
-        if self._judge.is_no_beginning(word):
+        if judge.is_no_beginning(word):
             return True
-        if i in self.people.tokens or not self._judge.is_mere(word):
+        if i in self.people.tokens or not judge.is_mere(word):
             return False
         return word.definite or i + 1 == len(self.words) or not self.is_known(i + 1)
 

@@ -66,6 +66,8 @@ class Told:
         regions = {(place.country, own): place.key for place, own in whole if own}
         alike = ((place.key, regions.get((place.country, fold(place.name)))) for place in named)
         keys = {key: region for key, region in alike if region}  # of the towns, under all their names
+        if not keys:
+            return named
         return [replace(place, key=keys.get(place.key, place.key)) for place in named]
 
     def _again(self, doc: Doc, i: int, place: Named) -> Named:

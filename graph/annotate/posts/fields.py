@@ -42,6 +42,8 @@ class Fields:
 
 def under_full_names(posts: list[Holding], bodies: Iterable[Named]) -> list[Holding]:
     """«صحة الباحة» is «مديرية الشؤون الصحية بمنطقة الباحة», where the text names both."""
+    if not any(body.rule == RULE for post in posts for body in post.every_body):
+        return posts
     named = [*bodies, *(body for post in posts for body in post.bodies)]
     full = [(body, _stems(body)) for body in named if body.rule != RULE]
     return [

@@ -136,7 +136,8 @@ class Readings:
         )
         held = self._parted.whole(held, self._words, limit)
         end, former = self._adjectives.after(held.end, limit)  # «رئيس الحكومة الليبية المؤقتة»
-        return replace(held, end=end, former=held.former or former)
+        changed = end != held.end or former > held.former
+        return replace(held, end=end, former=held.former or former) if changed else held
 
     def _of_body_adjective(self, post: Holding) -> Holding | None:
         """«المفوض الأممي»: an adjective that names the body."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, places_in
@@ -17,8 +19,9 @@ _PREPOSITION = "وإ"  # how no title begins
 
 def titles_of_posts(doc: Doc, knowledge: Knowledge, states: States) -> dict[int, list[Hit]]:
     """The titles that tell a post, by the tokens where they begin."""
-    given = _given_names(doc, knowledge)
-    titles = (hit for hit in hits_in(doc).titles(*POSTS) if hit.start not in given)
+    told = hits_in(doc).titles(*POSTS)
+    given = _given_names(doc, {hit.start for hit in told}, knowledge)
+    titles = (hit for hit in told if hit.start not in given)
     return by_start(hit for hit in titles if names_one(doc, hit) and _is_post(hit, words_in(doc), states))
 
 
@@ -41,11 +44,12 @@ def _begins_with_lam(words: list[Word], i: int) -> bool:
     return i < len(words) and words[i].text.startswith("ل")
 
 
-def _given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
+def _given_names(doc: Doc, titles: Iterable[int], knowledge: Knowledge) -> set[int]:
     """The tokens of titles that are given names here: «سلطان بن سلمان», «الفريق أمير عبد المنعم»."""
     words, fathers = words_in(doc), knowledge.words.folded("patronymic")
     located = {named.start for named in (*countries_in(doc), *places_in(doc), *agencies_in(doc))}
-    before = (i for i in range(len(words) - 1) if not words[i].definite and knowledge.is_name(words[i].text))
+    inside = (i for i in titles if i + 1 < len(words))
+    before = (i for i in inside if not words[i].definite and knowledge.is_name(words[i].text))
     return {i for i in before if words[i + 1].folded in fathers or _is_given(words, i, i + 1 in located, knowledge)}
 
 
