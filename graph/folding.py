@@ -57,4 +57,7 @@ def stem_of(word: str) -> str:
 
 def without_marks(text: str) -> str:
     """The text without diacritics, in compatibility form."""
-    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.combining(letter))
+    whole = unicodedata.normalize("NFKC", text)
+    if whole.isalpha():
+        return whole  # no mark is a letter
+    return "".join(letter for letter in whole if not unicodedata.combining(letter))

@@ -55,7 +55,10 @@ def without_strange(rows: NDArray[np.int64], familiar: NDArray[np.int64]) -> NDA
 
 def describe(word: str) -> tuple[str, ...]:
     """The features of a word, those that identify it first."""
-    plain = spelling(word)
+    return _describe(word, spelling(word))
+
+
+def _describe(word: str, plain: str) -> tuple[str, ...]:
     pattern, rest = parts(plain)
     person, place = borne(word), listed(plain)
     bare = _bare(rest) if not pattern.strip("وف") else rest
@@ -73,8 +76,7 @@ def describe(word: str) -> tuple[str, ...]:
 
 def spelling(word: str) -> str:
     """A word without diacritics, its letters folded, each digit a zero."""
-    plain = _MARKS.sub("", word).translate(_LETTERS).lower()
-    return plain or word
+    return _MARKS.sub("", word).translate(_LETTERS).lower() or word
 
 
 def parts(plain: str) -> tuple[str, str]:
@@ -157,8 +159,9 @@ def _pieces(rest: str) -> list[str]:
 
 
 def _row(word: str) -> bytes:
-    features = [_hashed(slot, value) for slot, value in enumerate(describe(word))]
-    features += [_hashed(SLOTS, piece) for piece in _pieces(parts(spelling(word))[1])]
+    plain = spelling(word)
+    features = [_hashed(slot, value) for slot, value in enumerate(_describe(word, plain))]
+    features += [_hashed(SLOTS, piece) for piece in _pieces(parts(plain)[1])]
     return b"".join(features).ljust(4 * (SLOTS + PIECES), b"\0")
 
 

@@ -47,6 +47,8 @@ class Bounded:
 
 def _tokenizer() -> Any:
     nlp = spacy.blank("ar")
+    vocab: Any = nlp.vocab
+    vocab.lex_attr_getters = {}  # what spaCy notes of each new word takes longer than to cut the text, and nobody asks
     defaults = nlp.Defaults
     tokenizer: Any = nlp.tokenizer  # spaCy carries no types for it
     tokenizer.infix_finditer = _but_in_letters(compile_infix_regex([*(defaults.infixes or ()), *_INFIXES]).finditer, ())

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 VERBS = Path(__file__).parent / "model" / "verbs.txt"
 
 _PERFECT, _IMPERFECT = ("", "ت", "ا", "تا", "وا"), ("", "ا", "ان", "ون", "وا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_REMEMBERED = 50_000  # words
 _DOUBLED = 5  # letters of a noun as «توجيه»
 _LEAST = 5  # letters of a form in the perfect: shorter ones are nouns and names too
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_verb(word: str) -> bool:
     """Whether a lightly folded word is surely a verb in the third person, alone or after «ي» with its object.
 
@@ -33,6 +35,7 @@ def tells_of_another(word: str) -> bool:
     return (word.startswith(("ي", "تست")) or word.endswith("ت")) and is_verb(word)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_future_or_purpose(word: str) -> bool:
     """Whether a word is a verb, with or without its object, behind «س» or «ل»: «سيزوره», «ليعلق»."""
     rest = word[1:]
@@ -40,6 +43,7 @@ def is_future_or_purpose(word: str) -> bool:
     return person and any(_has_stem(rest[1:].removesuffix(end), _IMPERFECT, "i") for end in _PRONOUNS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_perfect(word: str) -> bool:
     """Whether a word may be a verb in the past, though a noun is spelled so too: «هدد», «كاتب»."""
     return _has_stem(word, _PERFECT, "p")

@@ -158,7 +158,7 @@ def test_marks_are_tokens_of_their_own(annotator: Annotator, text: str, words: l
     *tokens, end = annotator.parse(Document("any", text))
 
     assert [token.text for token in tokens] == words
-    assert end.is_space
+    assert end.text.isspace()
 
 
 def test_a_stretch_of_no_words_has_no_name(annotator: Annotator) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, CONCERNING, DURING, MARGIN
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_phrases
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
+from graph.annotate.found import agencies_in, once, phrases_in, posts_in, topics_in
 from graph.annotate.phrases import TopicMention
-from graph.annotate.spans import Stretch, covered, without_blank
+from graph.annotate.spans import Stretch, covered, sentences, without_blank
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Topic
@@ -44,27 +44,33 @@ class _Sentence:
 def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: Mapping[int, Trigger]) -> None:
     """Give the topics of each sentence to the meeting that it speaks of."""
     meetings = [(mention, event) for mention, event in tellings if event.type in MEETINGS]
-    for span in doc.sents if meetings else ():
-        sentence = _read(doc, words, span, meetings, triggers)
+    for start, end in sentences(doc) if meetings else ():
+        sentence = _read(doc, words, range(start, end), meetings, triggers)
         for topic in sentence.topics:
             event = _owner(doc, words, sentence, topic, meetings, triggers)
             if event is not None:
-                add(event, Fill("topic", Topic(topic.topic), without_blank(doc, span), None, topic.rule))
+                add(event, Fill("topic", Topic(topic.topic), without_blank(doc, start, end), None, topic.rule))
 
 
 def _read(
-    doc: Doc, words: EventWords, span: Span, meetings: list[Telling], triggers: Mapping[int, Trigger]
+    doc: Doc, words: EventWords, tokens: range, meetings: list[Telling], triggers: Mapping[int, Trigger]
 ) -> _Sentence:
-    inside = covered([*agencies_in(doc), *posts_in(doc)])  # «معهد الأدلة الجنائية», «وزير الهجرة» are no topics
-    topics = tuple(t for t in topics_in(doc) if span.start <= t.start < span.end and t.start not in inside)
-    cues = tuple(_cues(doc, words, span, triggers)) if topics else ()
-    here = tuple((mention, event) for mention, event in meetings if span.start <= mention.start < span.end)
-    return _Sentence(span.start, span.end, topics, cues, here)
+    topics = tuple(topic for topic in _topics_outside_names(doc) if topic.start in tokens)
+    cues = tuple(_cues(doc, words, tokens, triggers)) if topics else ()
+    here = tuple((mention, event) for mention, event in meetings if mention.start in tokens)
+    return _Sentence(tokens.start, tokens.stop, topics, cues, here)
 
 
-def _cues(doc: Doc, words: EventWords, sentence: Span, triggers: Mapping[int, Trigger]) -> Iterator[int]:
+@once
+def _topics_outside_names(doc: Doc) -> list[TopicMention]:
+    """The topics of a text: «معهد الأدلة الجنائية», «وزير الهجرة» are none."""
+    inside = covered([*agencies_in(doc), *posts_in(doc)])
+    return [topic for topic in topics_in(doc) if topic.start not in inside]
+
+
+def _cues(doc: Doc, words: EventWords, tokens: range, triggers: Mapping[int, Trigger]) -> Iterator[int]:
     everything = folded_words(doc)
-    for index in range(sentence.start, sentence.end):
+    for index in tokens:
         if not words.may_be_about(everything[index]):
             continue
         folded = everything[index : index + 3]

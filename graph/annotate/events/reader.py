@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from graph.annotate.datelines import dateline_in
 from graph.annotate.events.clauses import Clause, awaits_person
@@ -38,7 +38,7 @@ from graph.annotate.events.years import (
     is_since_what,
 )
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.spans import CLOSING
+from graph.annotate.spans import CLOSING, sentences
 
 _ASIDE = 10  # words of an aside in brackets
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
@@ -46,12 +46,12 @@ _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between a
 
 def walk(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]
-) -> Iterator[tuple[Span, list[Clause]]]:
-    """The sentences of a document, each with its clauses."""
+) -> Iterator[tuple[tuple[int, int], list[Clause]]]:
+    """The sentences of a document, where each begins and ends, with its clauses."""
     ground, memory, signed = Ground.of(doc, words, triggers, phrases), Memory(), dateline_in(doc)
-    for sentence in doc.sents:
-        start = min(max(sentence.start, signed.end * signed.holds(sentence.start)), sentence.end)
-        yield sentence, Reader(ground, memory, start).read(sentence.end)
+    for first, end in sentences(doc):
+        start = min(max(first, signed.end * signed.holds(first)), end)
+        yield (first, end), Reader(ground, memory, start).read(end)
 
 
 class Reader:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Doc
-from spacy.tokens import Span as Stretch
 
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.admit import awaits_parties, is_event
@@ -75,10 +74,10 @@ class Story:
         self._review: Clause | None = None
         self.tellings: list[tuple[Draft, Draft]] = []  # what a sentence tells, with the meeting that it is
 
-    def read(self, sentence: Stretch, clauses: list[Clause]) -> None:
+    def read(self, tokens: tuple[int, int], clauses: list[Clause]) -> None:
         """Take the events that a sentence tells."""
         doc, words, others, events = self._doc, self._words, self._others, self._meetings
-        span, tokens = without_blank(doc, sentence), (sentence.start, sentence.end)
+        span = without_blank(doc, *tokens)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)

@@ -65,8 +65,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = _parties(doc, words, triggers, without_dateline(doc, told))
     triggers = _without_bodies(triggers, phrases)
     story = Story(doc, words, country_of, phrases)
-    for sentence, clauses in walk(doc, words, triggers, phrases):
-        story.read(sentence, clauses)
+    for tokens, clauses in walk(doc, words, triggers, phrases):
+        story.read(tokens, clauses)
     story.settle(triggers, told)
     events = [draft for draft in map(_in_contract, story.events()) if draft.fills]
     event_of = {id(mention): event for mention, event in story.tellings}

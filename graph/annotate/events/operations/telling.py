@@ -13,6 +13,7 @@ from graph.annotate.events.particles import HAPPENED
 from graph.annotate.events.text import is_one_of
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import sentences
 from graph.annotate.word import words_in
 from graph.model import PartialDate
 
@@ -227,7 +228,7 @@ def _is_vague(scene: Scene, head: Head) -> bool:
 
 
 def _is_headline(scene: Scene, among: int = _HEADLINES) -> bool:
-    before = [sentence for sentence in scene.doc.sents if sentence.start < scene.start]
+    before = [start for start, _ in sentences(scene.doc) if start < scene.start]
     return len(before) < among
 
 
