@@ -35,6 +35,10 @@ class Clusters:
         """Whether two members are in one cluster."""
         return self._home[left] == self._home[right]
 
+    def home(self, member: int) -> int:
+        """The number of the cluster that a member is in."""
+        return self._home[member]
+
     def join(self, left: int, right: int, reason: str) -> bool:
         """Merge the clusters of two members, unless any two of theirs must stay apart."""
         first, second = sorted((self._home[left], self._home[right]))

@@ -13,7 +13,7 @@ from graph.ontology import Ontology
 from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
 from graph.resolve.persons import merge_people
-from graph.resolve.profiles import Profile, fullest_name, profile_of
+from graph.resolve.profiles import Profile, fullest_name, is_telling, profile_of
 from graph.resolve.reports import Report, reports_of
 from graph.resolve.respelled import respelled
 
@@ -83,33 +83,36 @@ def _unlisted(named: Sequence[Named], ontology: Ontology) -> Found:
 def _people(
     named: Sequence[Named],
     posts: dict[Key, tuple[set[str], set[str], set[str]]],
-    fellows: dict[Key, set[str]],
+    fellows: dict[Key, set[Key]],
     reports: Mapping[str, Report],
     ontology: Ontology,
 ) -> Found:
     by_profile: dict[Profile, list[Named]] = defaultdict(list)
-    met: dict[Profile, set[str]] = defaultdict(set)
+    names = {person.key: fullest_name(person.names) for person in named}
     for person in named:
         held, states, told = posts.get(person.key, (set(), set(), set()))
         states = states | {person.country} - {""}
         profile = profile_of(person.names, held, states, person.key[0], told=bool(told or person.country))
         by_profile[profile].append(replace(person, country=_only(states)))
-        met[profile] |= fellows.get(person.key, set())
+    groups = [by_profile[profile] for profile in sorted(by_profile)]
+    met = [{key for person in group for key in fellows.get(person.key, ())} for group in groups]
     profiles = [
         replace(
             profile,
-            fellows=frozenset(met[profile]),
-            reports=frozenset(reports[person.key[0]] for person in by_profile[profile]),
+            fellows=frozenset(names[key] for key in keys if is_telling(names[key])),
+            reports=frozenset(reports[person.key[0]] for person in group),
         )
-        for profile in sorted(by_profile)
+        for profile, group, keys in zip(sorted(by_profile), groups, met, strict=True)
     ]
-    return minted(_gathered(merge_people(profiles), [by_profile[profile] for profile in profiles]), ontology)
+    number_of = {person.key: number for number, group in enumerate(groups) for person in group}
+    company = [frozenset(number_of[key] for key in keys) for keys in met]
+    return minted(_gathered(merge_people(profiles, company), groups), ontology)
 
 
-def _fellows(annotations: Sequence[Annotation], named: Sequence[Named]) -> dict[Key, set[str]]:
-    """The full names of the people with whom each person takes part in an event."""
-    names = {thing.key: fullest_name(thing.names) for thing in named if thing.kind is Kind.PERSON}
-    fellows: dict[Key, set[str]] = defaultdict(set)
+def _fellows(annotations: Sequence[Annotation], named: Sequence[Named]) -> dict[Key, set[Key]]:
+    """The people with whom each person takes part in an event, but namesakes."""
+    names = {thing.key: fullest_name(thing.names) for thing in named}
+    fellows: dict[Key, set[Key]] = defaultdict(set)
     for annotation in annotations:
         for event in annotation.events:
             keys = {
@@ -118,8 +121,8 @@ def _fellows(annotations: Sequence[Annotation], named: Sequence[Named]) -> dict[
                 if isinstance(claim.object, Ref)
             }
             for one, other in permutations(sorted(keys & names.keys()), 2):
-                if names[other] != names[one] and " " in names[other]:
-                    fellows[one].add(names[other])
+                if names[other] != names[one]:
+                    fellows[one].add(other)
     return fellows
 
 

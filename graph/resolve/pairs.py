@@ -8,10 +8,10 @@ from itertools import product
 
 from graph.annotate.namebook import read_name_book
 from graph.resolve.clusters import Pair, pairs_within
-from graph.resolve.compare import initial_of
-from graph.resolve.parts import Name
+from graph.resolve.parts import JOINED, Name
 from graph.resolve.profiles import Profile
 from graph.resolve.sounds import OF_FAITH
+from graph.resolve.spelt import initial_of
 from graph.resolve.tongues import native
 from graph.sound import rough_sound_of, sound_of
 
@@ -26,6 +26,8 @@ def people_to_compare(profiles: Sequence[Profile]) -> list[Pair]:
     for number, profile in enumerate(profiles):
         for block in _blocks(profile.full.parts[0]) | _blocks(profile.full.parts[-1]):
             bearers[block].add(number)
+        if profile.full.ends_in_father:  # «بنصغير»
+            bearers[_block(f"{JOINED[0]}{profile.full.parts[-1]}")].add(number)
         for part in profile.full.parts[1:-1]:
             within[part].add(number)
         for frame in (*_frames(profile.full), *_company(profile)):
@@ -46,6 +48,17 @@ def people_to_compare(profiles: Sequence[Profile]) -> list[Pair]:
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
 
 
+def people_in_one_company(profiles: Sequence[Profile]) -> list[Pair]:
+    """Pairs of those who meet the same people, as far as these are known, and of whose names one part sounds alike."""
+    met: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        if profile.company:
+            sounds = {rough_sound_of(native(part)) for part in profile.full.parts}
+            for key in product(profile.company, sounds):
+                met[key].append(number)
+    return pairs_within([block for block in met.values() if len(block) > 1])
+
+
 def _frames(name: Name) -> Iterator[tuple[str, str]]:
     """Pairs of sounds, of which names that may be one have one in common."""
     first, *rest = name.parts
@@ -53,7 +66,7 @@ def _frames(name: Name) -> Iterator[tuple[str, str]]:
         yield from product(_blocks(one), _blocks(other))
     if name.son and rest:  # «بن رحومة منير»
         yield from product(_blocks(rest[0]), _blocks(first))
-    for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
+    for end in {*rest[-1:], "".join(rest), name.letters.removeprefix(first)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
         yield rough_sound_of(first), rough_sound_of(end)
 
 

@@ -17,6 +17,7 @@ _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset(small_words("second-half"))  # so are these: «نصر الله», «عز الدين»
+JOINED = ("بن", "بل")  # «بنصغير» and «بلصغير» are «بن الصغير»
 _HAMZATED = ("أل", "إل")
 _SONS = "بال"  # «بالرجب» is «بلرجب», both said for «بن الرجب» in Tunisia and Algeria
 _LEAST = 6  # letters of a name that opens so
@@ -31,13 +32,18 @@ class Name:
     fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
     house: bool = False  # whether the last part follows «آل», as in families of many namesakes
     son: bool = False  # whether it begins with «بن», as families' names do in the Maghreb: «بن دحمان»
-    letters: str = field(default="", compare=False, repr=False)  # all its words without the spaces
+    letters: str = field(default="", compare=False, repr=False)  # all its words without the spaces and articles
 
     @property
     def surname(self) -> str:
         """The family name, or "" where the last part is a given name or a father's."""
         last = len(self.parts) - 1
         return self.parts[last] if last > 0 and last not in self.fathers else ""
+
+    @property
+    def ends_in_father(self) -> bool:
+        """Whether the last part follows «بن»."""
+        return len(self.parts) - 1 in self.fathers
 
 
 @lru_cache(maxsize=100_000)
@@ -62,7 +68,7 @@ def name_of(text: str) -> Name:
         before = word
     son = len(words) > 1 and words[0] in FATHERS
     found = tuple(parts) or (text,)
-    return Name(found, tuple(fathers), house=words[-2:-1] == ("ال",), son=son, letters="".join(words))
+    return Name(found, tuple(fathers), house=words[-2:-1] == ("ال",), son=son, letters="".join(map(stem_of, words)))
 
 
 def _as_written(text: str, words: Sequence[str]) -> Sequence[str]:

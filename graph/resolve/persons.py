@@ -24,11 +24,13 @@ from graph.resolve.compare import (
     is_first_name_of,
     is_misheard,
     is_part_of,
+    is_rare_name,
+    is_spelled_like_surname,
     is_surname_of,
     lack_each_other,
     same_name,
 )
-from graph.resolve.pairs import people_to_compare
+from graph.resolve.pairs import people_in_one_company, people_to_compare
 from graph.resolve.parts import Name, name_of
 from graph.resolve.profiles import Profile
 from graph.resolve.reports import told_alike
@@ -59,24 +61,47 @@ class Namesakes:
         return min(given, family) > 0 and given * family / self.given.total() >= LIKELY
 
 
-def merge_people(profiles: Sequence[Profile]) -> Clusters:
-    """Put together the profiles of one person; nobody merges with someone whose name or state speaks against it."""
-    pairs = people_to_compare(profiles)
-    namesakes = Namesakes.among(profiles)
+def merge_people(profiles: Sequence[Profile], company: Sequence[frozenset[int]] = ()) -> Clusters:
+    """Put together the profiles of one person; nobody merges with someone whose name or state speaks against it.
+
+    `company` has the numbers of those whom each meets: once these are known, who met the same may be one too.
+    """
+    pairs, namesakes = people_to_compare(profiles), Namesakes.among(profiles)
     profiles = _without_wrong_guesses(profiles, pairs, namesakes)
     clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
-    scores = {
-        pair: score
-        for pair in pairs
-        if (score := same_person(profiles[pair[0]], profiles[pair[1]], namesakes)).value > 0
-    }
+    scores = _scores(profiles, pairs, namesakes)
+    _join(scores, scores, profiles, clusters)
+    if company:
+        profiles = _with_company(profiles, company, clusters)
+        rest = (pair for pair in people_in_one_company(profiles) if pair not in scores)
+        found = _scores(profiles, rest, namesakes)
+        _join(found, scores | found, profiles, clusters)
+    return clusters
+
+
+def _scores(profiles: Sequence[Profile], pairs: Iterable[Pair], namesakes: Namesakes) -> dict[Pair, Score]:
+    """What speaks for the pairs for which something does."""
+    scores = ((pair, same_person(profiles[pair[0]], profiles[pair[1]], namesakes)) for pair in pairs)
+    return {pair: score for pair, score in scores if score.value > 0}
+
+
+def _join(found: dict[Pair, Score], scores: dict[Pair, Score], profiles: Sequence[Profile], clusters: Clusters) -> None:
+    """Merge what was found, the surest first, but where someone else fits as well."""
     partners = _partners(scores)
-    for (a, b), score in best_first(scores.items()):
+    for (a, b), score in best_first(found.items()):
         if score.value >= SURE or not (
             _rival(a, b, score, partners, profiles) or _rival(b, a, score, partners, profiles)
         ):
             clusters.join(a, b, score.reason)
-    return clusters
+
+
+def _with_company(
+    profiles: Sequence[Profile], company: Sequence[frozenset[int]], clusters: Clusters
+) -> Sequence[Profile]:
+    return [
+        replace(profile, company=frozenset(map(clusters.home, met)))
+        for profile, met in zip(profiles, company, strict=True)
+    ]
 
 
 def _without_wrong_guesses(
@@ -126,7 +151,8 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
     likely = names.reason == FRAMED and namesakes.are_likely(left.full)
-    state = left.states & right.states and not likely and names.reason not in WEAK
+    telling = names.reason not in WEAK or (left.told and right.told and is_rare_name(left.full, right.full))
+    state = left.states & right.states and not likely and telling
     if names.value < 0 and _are_misheard(left, right):
         return Score(0.35, MISHEARD)
     alike = not (likely or post or fellows or state) and names.value < 0.8 and told_alike(left.reports, right.reports)
@@ -177,14 +203,15 @@ def _is_misplaced(left: Profile, right: Profile) -> bool:
 
 def _met_the_same(left: Profile, right: Profile) -> bool:
     """Whether both met someone, be he told in one report without his second name, or in another spelling."""
-    if left.fellow_ends & right.fellow_ends:
+    if left.fellow_ends & right.fellow_ends or left.company & right.company:
         return True
     return any(_may_be_one(*sorted((one, other))) for one in left.fellows for other in right.fellows)
 
 
 @lru_cache(maxsize=100_000)
 def _may_be_one(left: str, right: str) -> bool:
-    return same_name(name_of(left), name_of(right)).value > 0
+    names = sorted((name_of(left), name_of(right)), key=lambda name: len(name.parts))
+    return same_name(*names).value > 0 or is_surname_of(*names)
 
 
 def _same_short(left: Profile, right: Profile) -> Score:
@@ -196,9 +223,9 @@ def _same_short(left: Profile, right: Profile) -> Score:
     surname = full.is_short or is_surname_of(short.full, full.full)
     if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
         return Score(0.9, "same short name, same post")
-    exact = short.full.parts[0] == full.full.parts[-1]
     if not surname:
-        return _same_middle(short, full)
+        return _same_respelled(short, full) or _same_middle(short, full)
+    exact = short.full.parts[0] == full.full.parts[-1]
     met = _met_the_same(left, right)
     if short.is_given and full.is_short:
         return Score(0.6, SHORT_ALIKE) if exact and met and told_alike(left.reports, right.reports) else NOTHING
@@ -208,7 +235,22 @@ def _same_short(left: Profile, right: Profile) -> Score:
         return Score(0.6, "same surname, same state")
     if exact and not short.is_given:
         return Score(0.4, "same surname, and nobody else who bears it")
-    return Score(0.4, SHORT_ALIKE) if told_alike(left.reports, right.reports) else NOTHING
+    respelled = not exact and not short.is_given and _share_report(left, right)
+    return Score(0.4, SHORT_ALIKE) if respelled or told_alike(left.reports, right.reports) else NOTHING
+
+
+def _same_respelled(short: Profile, full: Profile) -> Score | None:
+    """«لوتزي» of «تيو لوتسي», where the post, whom they met or the report is the same."""
+    if short.is_given or not is_spelled_like_surname(short.full, full.full):
+        return None
+    if short.posts & full.posts or _met_the_same(short, full):
+        return Score(0.5, NEARLY)
+    alike = told_alike(short.reports, full.reports) or _share_report(short, full)
+    return Score(0.4, SHORT_ALIKE) if alike else None
+
+
+def _share_report(left: Profile, right: Profile) -> bool:
+    return bool({report.document for report in left.reports} & {report.document for report in right.reports})
 
 
 def _same_middle(short: Profile, full: Profile) -> Score:

@@ -22,6 +22,9 @@ class Profile:
     fellows: frozenset[str] = field(default=frozenset(), compare=False)  # names of those they meet
     told: bool = True  # whether words say the states, and not only where the report seems to come from
     reports: frozenset[Report] = field(default=frozenset(), compare=False)  # those that tell of them
+    company: frozenset[int] = field(
+        default=frozenset(), compare=False
+    )  # clusters of those they meet, once there are any
 
     @cached_property
     def full(self) -> Name:
@@ -42,8 +45,7 @@ class Profile:
     @property
     def is_given(self) -> bool:
         """Whether the one word that is told is a name that many bear."""
-        word = self.full.parts[0]
-        return self.is_short and not self.full.son and (word.startswith("عبد") or bool(name_items(word)))
+        return self.is_short and not self.full.son and not is_telling(self.full.parts[0])
 
 
 def profile_of(
@@ -61,6 +63,11 @@ def profile_of(
 def fullest_name(names: Iterable[str]) -> str:
     """The fullest of a person's names, as parts to compare."""
     return " ".join(_fullest(names).parts)
+
+
+def is_telling(name: str) -> bool:
+    """Whether a name, in parts, tells who is met: one word does that is not borne by many."""
+    return " " in name or not (name.startswith("عبد") or name_items(name))
 
 
 def _fullest(names: Iterable[str]) -> Name:

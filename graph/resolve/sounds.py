@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
-from graph.resolve.tongues import native
+from graph.resolve.tongues import is_arab, native
 from graph.sound import one_lettered, rough_sound_of, sound_of, spelled_by_sound, undoubled
 
 _LONG = 4  # letters of a word that one of them does not make another word
@@ -58,7 +58,7 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
     rough = rough_sound_of(left)
     if len(rough) >= _TELLING and rough == rough_sound_of(right):
         return True
-    return _ended(left) == _ended(right)
+    return ended(left) == ended(right)
 
 
 def _is_with_article(left: str, right: str) -> bool:
@@ -73,7 +73,7 @@ def _unvowelled(word: str) -> str:
     return undoubled(bare) if len(bare) > 1 else word
 
 
-def _ended(word: str) -> str:
+def ended(word: str) -> str:
     """A foreign word without the letters that write the vowel it ends in: «تيتيه», «تيته», «ماريكا», «ماريكه»."""
     return spelled_by_sound(_unvowelled(word)).rstrip("اويه") or word
 
@@ -114,7 +114,7 @@ def _two_names(left: str, right: str) -> bool:
 
 def _is_of_kin(given: str, family: str) -> bool:
     """Whether one is a given name and the other a family's after it: «سالم» and «السالمي»."""
-    return family == f"{given}ي" and given in read_name_book().arab and not read_name_book().is_abroad(given)
+    return family == f"{given}ي" and is_arab(given)
 
 
 def differ_in_written_vowels(left: str, right: str) -> bool:

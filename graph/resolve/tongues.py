@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from graph.annotate.namebook import read_name_book
+from graph.folding import fold_name
 from graph.ontology import BASE, SKOS, group, literals
 from graph.resolve.parts import name_of
 from graph.settings import PROJECT
@@ -17,6 +19,24 @@ def native(part: str) -> str:
     ('جمعه', 'ماكامبا')
     """
     return _natives().get(part, part)
+
+
+def is_arab(part: str) -> bool:
+    """Whether a part of a name, folded, is a given name of Arabs and of nobody else: «مصطفي»."""
+    return part in _given()[0]
+
+
+def is_given(part: str) -> bool:
+    """Whether a part of a name, folded, is a given name."""
+    return any(part in names for names in _given())
+
+
+@cache
+def _given() -> tuple[frozenset[str], frozenset[str]]:
+    """The given names of Arabs alone, and those of others."""
+    book = read_name_book()
+    arab, abroad = (frozenset(map(fold_name, names)) for names in (book.arab, book.abroad))
+    return arab - abroad, abroad
 
 
 @cache
