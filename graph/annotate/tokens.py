@@ -103,6 +103,7 @@ class Tokens:
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led = {"ب": knowledge.words.folded("led-by-ba"), "ل": knowledge.words.folded("led-by-lam")}
+        self._leading = frozenset().union(*self._led.values())
         states = (label.text for state in knowledge.ontology.of_kind(Kind.COUNTRY) for label in state.labels)
         self._states = frozenset(fold(name) for name in states if " " not in name)
         places = (label.text for place in knowledge.ontology.of_kind(Kind.PLACE) for label in place.labels)
@@ -115,8 +116,15 @@ class Tokens:
     def __call__(self, doc: Doc) -> Doc:
         """Fold and split each token."""
         words = [self._word(token.text) for token in doc]
-        words = [*words[:1], *(self._after_word(before, word) for before, word in pairwise(words))]
-        set_words(doc, [*(self._before_name(word, after) for word, after in pairwise(words)), *words[-1:]])
+        words[1:] = [
+            self._after_word(before, word) if word.prefix == "ك" or before.norm in self._leading else word
+            for before, word in pairwise(words)
+        ]
+        words[:-1] = [
+            word if word.prefix or word.folded[:1] not in _JOINED else self._before_name(word, after)
+            for word, after in pairwise(words)
+        ]
+        set_words(doc, words)
         return doc
 
     def _after_word(self, before: Word, word: Word) -> Word:
@@ -138,7 +146,7 @@ class Tokens:
 
     def _before_name(self, word: Word, after: Word) -> Word:
         """«بأديس أبابا»: a proclitic before the first of two words of a name, though «باديس» is a name too."""
-        if word.prefix or word.folded[:1] not in _JOINED or len(word.folded) < 4:
+        if len(word.folded) < 4:
             return word
         pair = (word.folded[1:], after.folded)
         return word_of(word.text, word.folded[0], word.folded[1:]) if pair in self._pairs else word

@@ -133,8 +133,9 @@ def _says_how(clause: Clause) -> bool:
 def _leans(clause: Clause) -> bool:
     """Whether a noun only speaks of an award told before: «حفل التوشيح»."""
     noun = clause.trigger
-    alone = not any(clause.taken(relation) for relation in ("genitive", "ل", "الي", "=participant"))
-    return not noun.is_verb and noun.definite and noun.form.number == "singular" and alone
+    if noun.is_verb or not noun.definite or noun.form.number != "singular":
+        return False
+    return not any(clause.taken(relation) for relation in ("genitive", "ل", "الي", "=participant"))
 
 
 def _takes_again(clause: Clause, doc: Doc, medal: int) -> bool:

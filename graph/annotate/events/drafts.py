@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.particles import PERSONAL
@@ -13,8 +12,7 @@ from graph.model import PRESENT, PartialDate, Ref, Span, Topic
 
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 _NEXT = 3  # characters between a sentence and the next
-
-T = TypeVar("T")
+_SEVERAL = 2  # values of a slot of which one may be told twice; most have fewer
 
 
 @dataclass(frozen=True)
@@ -63,11 +61,13 @@ class Draft:
 
     def phrases(self, *slots: str) -> list[Phrase]:
         """The phrases that fill some slots, each once."""
-        return _each_once([fill.phrase for fill in self.fills if fill.slot in slots and fill.phrase])
+        found = [fill.phrase for fill in self.fills if fill.slot in slots and fill.phrase]
+        return found if len(found) < _SEVERAL else list(dict.fromkeys(found))
 
     def values(self, slot: str) -> list[Ref | Topic | PartialDate | int]:
         """The values of a slot, each once."""
-        return _each_once([fill.value for fill in self.fills if fill.slot == slot])
+        found = [fill.value for fill in self.fills if fill.slot == slot]
+        return found if len(found) < _SEVERAL else list(dict.fromkeys(found))
 
     @property
     def tense(self) -> str:
@@ -135,11 +135,6 @@ class Draft:
     def parties(self) -> list[Phrase]:
         """Who meets."""
         return self.phrases("participant", "host")
-
-
-def _each_once(found: list[T]) -> list[T]:
-    """The same without repetition; most slots are empty or have one value, which need no look at the whole of it."""
-    return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
 def be_the_other(draft: Draft) -> None:

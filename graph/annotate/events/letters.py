@@ -24,8 +24,10 @@ def correspondents(
     """Who sends the letter that a sentence tells of, and who gets it; nobody where it does not tell both."""
     for clause in clauses:
         sender = clause.subject if clause.trigger.is_verb and clause.trigger.role == "ReportVerb" else ()
+        if len(sender) != 1 or sender[0].kind != "person":
+            continue
         letter = _letter_after(doc, words, clause, end)
-        if len(sender) != 1 or sender[0].kind != "person" or not letter:
+        if not letter:
             continue
         told = [phrases[i] for i in range(letter, min(letter + _REACH, end)) if i in phrases]
         if told and told[0].kind == "person" and told[0].key != sender[0].key and _gets(doc, told[0]):

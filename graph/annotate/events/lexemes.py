@@ -193,7 +193,8 @@ class EventWords:
 
     def verb_of(self, folded: str, *roles: str) -> Word | None:
         """The verb that a token is, if it is of one of these classes and speaks of others than «we»."""
-        return next((word for word in self._verbs_of_topics(folded) if word.role in roles), None)
+        known = self._verbs_of_topics(folded)
+        return next((word for word in known if word.role in roles), None) if known else None
 
     def tells(self, folded: str, stem: str, *names: str) -> bool:
         """Whether a token is a verb or, by its stem, a noun of one of some classes: «يرفض», «رفض»."""
@@ -230,11 +231,18 @@ class EventWords:
 
     def expressions(self, name: str, folded: list[str]) -> Iterator[tuple[int, int]]:
         """Where expressions of a word class begin among folded words, and how many words each has."""
-        longest = self._longest.get(name, 0)
-        for index, word in enumerate(folded):
-            length = self.starts(name, folded[index : index + longest]) if self.may_begin(name, word) else 0
+        longest, openings = self._longest.get(name, 0), self.openings(name)
+        for index in [index for index, word in enumerate(folded) if word in openings]:
+            length = self.starts(name, folded[index : index + longest])
             if length:
                 yield index, length
+
+    @cached_property
+    def openings(self) -> Callable[[str], frozenset[str]]:
+        """The words that expressions of a word class begin with, and what each is behind «و» or «ف»; remembered."""
+        return cache(
+            lambda name: frozenset(joined + head for head in self._heads.get(name, ()) for joined in ("", *_JOINED))
+        )
 
     @cached_property
     def _longest(self) -> dict[str, int]:

@@ -84,11 +84,13 @@ def _is_one_day(draft: Draft) -> bool:
 
 def _link_to_last(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
     """«وأجرى على هامشه لقاء», «وأبرم على هامش الأشغال مذكرة»: the margins are those of the conference told last."""
+    folded, margins = folded_words(doc), words.openings("Margin")
     for draft in drafts:
         near = _around(draft, doc) if draft.type == "Talks" or draft.mode == "Signing" else range(0)
-        pronouns = [i for i in near if folded_words(doc)[i] in ITS_MARGIN or _is_margin_of_course(i, doc, words)]
-        told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
-        held = [event for event in told if pronouns and event.type == "Conference"]
+        told = (i for i in near if folded[i] in margins or folded[i] in ITS_MARGIN)
+        pronouns = [i for i in told if folded[i] in ITS_MARGIN or _is_margin_of_course(i, doc, words)]
+        before = [*events, *(other for other in drafts if other.start < pronouns[0])] if pronouns else []
+        held = [event for event in before if event.type == "Conference"]
         here = {phrase.key for phrase in draft.parties}
         attended = [event for event in held if any(phrase.key in here for phrase in event.parties)]
         draft.sideline = next(iter((attended or held)[-1:]), None)
@@ -130,4 +132,6 @@ def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
     plain = _outside_names(doc)
     before = bisect_left(plain, draft.start)
     near = plain[max(0, before - _MARGIN) : before]  # «على هامش مشاركته بالقاهرة في أشغال الدورة الثالثة»
-    return not is_object(draft.clause) and any(words.starts("Margin", folded_from(doc, index, 2)) for index in near)
+    folded, margins = folded_words(doc), words.openings("Margin")
+    led = any(words.starts("Margin", folded[index : index + 2]) for index in near if folded[index] in margins)
+    return led and not is_object(draft.clause)

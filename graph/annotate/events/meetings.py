@@ -123,7 +123,8 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     host_by_bodies(drafts.values(), doc)
     note_hosts(drafts.values(), clauses)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = screen([*nominal_visits(doc, sentence.tokens, sentence.span, words), *found], doc, words, events)
+    found = [*nominal_visits(doc, sentence.tokens, sentence.span, words), *found]
+    found = screen(found, doc, words, events) if found else []
     return _told_together(sentence, found, events, country_of) if found else []
 
 

@@ -69,6 +69,7 @@ def _stems(doc: Doc, indices: Iterable[int]) -> Iterator[str]:
 
 def tells_joining(clause: Clause, doc: Doc) -> bool:
     """Whether a verb tells who joins those told of before: «ثم انضم إليهما فلان», «والتحق بهم فلان»."""
-    joins = clause.trigger.is_verb and clause.trigger.role == "AttendVerb" and clause.trigger.says("joining")
+    if clause.trigger.role != "AttendVerb" or not (clause.trigger.is_verb and clause.trigger.says("joining")):
+        return False
     them = folded_words(doc)[clause.trigger.end : clause.trigger.end + 1]
-    return joins and any(is_pronominal(word) or word.removeprefix("ب") in PRONOUNS for word in them)
+    return any(is_pronominal(word) or word.removeprefix("ب") in PRONOUNS for word in them)

@@ -64,8 +64,10 @@ def _takes_in_members(there: _There, clause: Clause) -> bool:
 
 def _takes_in_present(there: _There, clause: Clause) -> bool:
     """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
+    if not (clause.trigger.says("being") and clause.subject):
+        return False
     after = folded_words(there.doc)[clause.words[1] : clause.words[1] + 3]
-    told = clause.trigger.says("being") and bool(clause.subject) and bool(there.words.starts("Present", after))
+    told = there.words.starts("Present", after) > 0
     for draft in (there.here[-1:] or there.events[-1:]) if told else []:
         add_people(draft, list(clause.subject))
     return told
@@ -199,9 +201,10 @@ _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
 
 def _welcomes(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وكان في مقدمة مستقبليه فلان», «وكان فلان في طليعة المستقبلين», «وتقدم مستقبليه فلان»."""
-    folded, heads = folded_words(doc), clause.trigger.says("heading")
+    heads = clause.trigger.says("heading")
     if not (clause.trigger.is_verb and (clause.trigger.says("being") or heads)):
         return False
+    folded = folded_words(doc)
     if heads:
         return bool(words.starts("Welcomers", folded[clause.trigger.end : clause.trigger.end + 1]))
     beside = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))

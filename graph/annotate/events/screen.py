@@ -181,9 +181,12 @@ def _is_manner(draft: Draft) -> bool:
 
 def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it is told in a condition: «إذا ما عقد مؤتمر», «لو زار»."""
-    reach = range(max(0, draft.start - _IF), draft.start)
+    reach, folded = range(max(0, draft.start - _IF), draft.start), folded_words(doc)
+    told = [i for i in reach if folded[i] in words.openings("Conditional")]
+    if not told:
+        return False
     start = next((i + 1 for i in reversed(reach) if words_in(doc)[i].punct or words_in(doc)[i].blank), reach.start)
-    return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
+    return any(words.starts("Conditional", folded[i : i + 2]) for i in told if i >= start)
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -27,7 +27,7 @@ _TITLES = 3  # words between a side and the name of who leads it: «والجان
 
 def leads_or_stands_for(verb: Trigger) -> bool:
     """Whether a word tells that somebody leads, presides or stands for a side; not «افتتح الجانبان …»."""
-    return any(map(verb.says, _LEADING))
+    return not verb.senses.isdisjoint(_LEADING)
 
 
 def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
@@ -38,9 +38,11 @@ def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def leads_side_behind(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وترأس اللواء فلان الوفد الكيني», «وقاد فلان وفد كينيا»: whether who leads a side stands before it."""
-    verb, told = clause.trigger, [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
-    leads = verb.is_verb and leads_or_stands_for(verb)
-    leader = told[0] if leads and len(told) == 1 and told[0].kind == "person" and told[0].start == verb.end else None
+    verb = clause.trigger
+    if not (verb.is_verb and leads_or_stands_for(verb)):
+        return False
+    told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
+    leader = told[0] if len(told) == 1 and told[0].kind == "person" and told[0].start == verb.end else None
     return leader is not None and leader.end < len(doc) and _is_own_side(doc, leader.end, words)
 
 

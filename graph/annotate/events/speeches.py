@@ -143,7 +143,12 @@ def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
         return False
     after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
     folded, begins = folded_words(doc), begins_in(doc)
-    return any(words.starts(kind, folded[i : i + 3]) for kind in kinds for i in after if not begins[i])
+    return any(
+        words.starts(kind, folded[i : i + 3])
+        for kind in kinds
+        for i in [i for i in after if folded[i] in words.openings(kind)]
+        if not begins[i]
+    )
 
 
 def speaks_at_moment(clause: Clause, doc: Doc, words: EventWords) -> bool:

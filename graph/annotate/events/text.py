@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from functools import lru_cache
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -112,17 +113,26 @@ def words_before(doc: Doc, start: int) -> list[Word]:
 
 def words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
     """Where the first of some words stands after a verb in its sentence, names and titles not counted."""
+    if not nouns:
+        return []
     inside = in_phrases(doc)
-    after = [i for i in sentence_around(doc, index) if index < i and i not in inside] if nouns else []
-    return [i for i in after[:_BESIDE] if is_one_of(doc, i, nouns)][:1]
+    after = (i for i in range(index + 1, _end_of_reach(doc, index)) if i not in inside)
+    found = next((i for i in islice(after, _BESIDE) if is_one_of(doc, i, nouns)), None)
+    return [] if found is None else [found]
 
 
 def sentence_around(doc: Doc, index: int) -> range:
     """The tokens of the sentence around a word, none of them far from it."""
+    words, first = words_in(doc), max(0, index - _NEEDED)
+    start = next((i + 1 for i in range(index - 1, first - 1, -1) if words[i].text in _STOPS), first)
+    return range(start, _end_of_reach(doc, index))
+
+
+def _end_of_reach(doc: Doc, index: int) -> int:
+    """The end of the sentence that a word stands in, or of the words that are not far behind it."""
     words = words_in(doc)
-    reach = range(max(0, index - _NEEDED), min(len(words), index + _NEEDED))
-    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if words[i].text in _STOPS), reach.start)
-    return range(start, next((i for i in range(index, reach.stop) if words[i].text in _STOPS), reach.stop))
+    last = min(len(words), index + _NEEDED)
+    return next((i for i in range(index, last) if words[i].text in _STOPS), last)
 
 
 @once

@@ -42,8 +42,9 @@ class Later:
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
         finals |= set(self._first_surnames(bearers).values())
         sons = {tail for bearer in bearers if bearer.name for tail in self._tails(bearer.name)}
-        free = [i for i in range(len(self._text)) if i not in taken]
-        short = [i for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
+        alike = (i for i, word in enumerate(self._words) if not finals.isdisjoint(_forms(word.folded, word.stem)))
+        free = [i for i in alike if i not in taken] if finals else []
+        short = [i for i in free if self._is_short(self._words[i]) and not self._is_word(i)]
         return [self._surname(i, self._of_father(i, sons, taken), finals) for i in short]
 
     def _tails(self, name: Named) -> Iterator[tuple[str, ...]]:
@@ -97,8 +98,8 @@ class Later:
     def _is_arab(self, word: Word) -> bool:
         return bare(word) in self._arab
 
-    def _is_short(self, word: Word, finals: set[str]) -> bool:
-        if finals.isdisjoint(_forms(word)) or self._judge.is_closed(word) or len(word.stem) < 3:
+    def _is_short(self, word: Word) -> bool:
+        if self._judge.is_closed(word) or len(word.stem) < 3:
             return False
         return not self._judge.is_common(word) or self._judge.is_name(word.text)
 
@@ -200,10 +201,10 @@ class Later:
 
 
 @lru_cache(maxsize=50_000)
-def _forms(word: Word) -> frozenset[str]:
+def _forms(folded: str, stem: str) -> frozenset[str]:
     """The stems that a word may have, if it begins with proclitics or not."""
-    rests = {word.folded[n:] for n in (1, 2) if set(word.folded[:n]) <= set("وفبل")}
-    return frozenset({word.stem, stem_of(word.folded)} | rests)
+    rests = {folded[n:] for n in (1, 2) if set(folded[:n]) <= set("وفبل")}
+    return frozenset({stem, stem_of(folded)} | rests)
 
 
 def _renamed(bearer: Bearer, key: str) -> Bearer:

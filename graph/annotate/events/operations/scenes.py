@@ -16,7 +16,7 @@ from graph.annotate.events.operations.head import Head
 from graph.annotate.events.particles import AFTER, COMMAS, COMPLEMENTIZERS, CONTRAST, PREPOSITIONS, unjoined
 from graph.annotate.events.quoted import is_of_me
 from graph.annotate.events.spelled import spelled_so
-from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
+from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.numbers import find_number
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -144,7 +144,9 @@ class Scene:
 
     def expression_at(self, index: int, name: str) -> int:
         """How many words from a token on are an expression of a class; 0 for none."""
-        return self.words.starts(name, folded_from(self.doc, index, 4)) if index not in self.covered else 0
+        if index in self.covered or self.words.openings(name).isdisjoint(self.folded[index : index + 1]):
+            return 0
+        return self.words.starts(name, self.folded[index : index + 4])
 
     def is_of(self, index: int, name: str) -> bool:
         """Whether a token, without proclitics and article, is a word of a class."""
