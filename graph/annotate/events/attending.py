@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.journeys import share
-from graph.annotate.events.leaders import delegations_in
+from graph.annotate.events.led import delegations_in
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.word import words_in
 

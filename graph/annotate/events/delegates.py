@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.delegations import opens_each_of
-from graph.annotate.events.led import is_delegation, is_delegation_led
+from graph.annotate.events.led import delegations_in, is_delegation, is_delegation_led
 from graph.annotate.found import bearers_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import apart_from, covered, first_of
@@ -29,7 +29,7 @@ def with_delegates(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 def _delegates(doc: Doc, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
     """Who heads a delegation, as who did so before, else as its sender."""
     words = words_in(doc)
-    if not any(is_delegation(word) for word in words):
+    if not delegations_in(doc):
         return
     heads = {post.start for bearer in bearers_in(doc) for post in bearer.posts if post.title.relation in _HEADS}
     chief: Phrase | None = None

@@ -31,10 +31,9 @@ def attach_editions(drafts: Iterable[Draft], tokens: tuple[int, int], doc: Doc, 
 
 def _editions(tokens: tuple[int, int], doc: Doc, words: EventWords) -> Iterator[tuple[int, int]]:
     """Where the words for an edition stand with a pronoun, and which it is: «في طبعته الثانية عشرة»."""
-    folded = folded_words(doc)
+    plain, folded, owned = words_in(doc), folded_words(doc), words.with_pronouns("EditionNoun")
     for index in range(tokens[0] + 1, tokens[1] - 1):
-        owned = words.has_owned("EditionNoun", words_in(doc)[index].stem)
-        found = find_ordinal(folded, index + 1) if owned else None
+        found = find_ordinal(folded, index + 1) if plain[index].stem in owned else None
         if found:
             yield index, found[0]
         elif folded[index] in _OF_ITS_KIND:

@@ -26,7 +26,8 @@ def is_denied_hearsay(start: int, doc: Doc, words: EventWords) -> bool:
     for i in range(start - 1, max(first, start - _SAID) - 1, -1):
         if folded[i] in COMMAS:
             return False
-        if i > first and words.starts("Negation", folded[i - 1 : i + 1]) > 1:
+        denied = i > first and folded[i - 1] in words.openings("Negation")
+        if denied and words.starts("Negation", folded[i - 1 : i + 1]) > 1:
             return True  # «لا صحة لأنباء عن لقاء جمع …»
         before = folded[max(first, i - _SUBJECT) : i]
         said = folded[i] in WHAT or words.has("Hearsay", folded[i])

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.hosting import houses
-from graph.annotate.events.leaders import delegations_in
+from graph.annotate.events.led import delegations_in
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase

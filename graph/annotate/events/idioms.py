@@ -17,7 +17,8 @@ _PARTED = 4  # words, names not counted, between a verb and the word that makes 
 
 def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
-    if index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma]):
+    before = words_in(doc)[index - 1].stem if index > 0 else ""
+    if before in words.openings("Idiom") and words.starts("Idiom", [before, word.lemma]):
         return True  # «حلقة وصل»
     after = words_in(doc)[index + 1] if index + 1 < len(doc) and words.may_begin("Idiom", word.lemma) else None
     joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []

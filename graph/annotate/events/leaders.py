@@ -9,10 +9,10 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.led import LED_BY, REACH, is_delegation
+from graph.annotate.events.led import LED_BY, REACH, delegations_in
 from graph.annotate.events.particles import PREPOSITIONS, SENT_BY
 from graph.annotate.events.text import folded_words, of_phrases
-from graph.annotate.found import once, phrases_in
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
@@ -234,9 +234,3 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
         if index in after and (leads or not AT_HEAD.isdisjoint(folded[max(0, index - 2) : index])):
             return index
     return None
-
-
-@once
-def delegations_in(doc: Doc) -> list[int]:
-    """Where the word for a delegation stands in a text."""
-    return [index for index, word in enumerate(words_in(doc)) if is_delegation(word)]

@@ -6,18 +6,27 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.particles import RELATIVES
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import once
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 LED_BY = frozenset(small_words("led-by"))
 _DELEGATION, _MISSION = frozenset(small_words("delegation")), frozenset(small_words("mission"))
+_SENT = _DELEGATION | _MISSION
 REACH = 8  # words between a delegation and who leads it
 
 
 def is_delegation(word: Word) -> bool:
     """Whether a word is the noun for a delegation, or for some whom a body sends: «بعثة», not «البعثة»."""
     return word.stem in _DELEGATION or (word.stem in _MISSION and not word.definite)
+
+
+@once
+def delegations_in(doc: Doc) -> list[int]:
+    """Where the word for a delegation stands in a text."""
+    words = words_in(doc)
+    return [i for i, word in enumerate(words) if word.stem in _SENT and is_delegation(word)]
 
 
 def is_delegation_led(doc: Doc, start: int) -> bool:

@@ -40,6 +40,7 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
 
+_AND = "و"
 _STATES_ACT = BOTH_STATES_ACT | BOTH_STATES
 _OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
@@ -155,9 +156,9 @@ class Linking:
         return that and index + 1 not in self._ground.triggers
 
     def _is_done_to_noun(self, index: int) -> bool:
-        """«برنامج تموله الوزارة»: whether who stands behind an unknown verb does it to the noun before."""
-        token, after = self._ground.tokens[index], self._ground.phrases.get(index + 1)
-        if after is None or after.prefix or not token.text.endswith(_OBJECTS) or token.norm[:1] not in _PRESENT:
+        """«برنامج تموله الوزارة»: whether the phrase right behind an unknown verb does it to the noun before."""
+        token, after = self._ground.tokens[index], self._ground.phrases[index + 1]
+        if after.prefix or not token.text.endswith(_OBJECTS) or token.norm[:1] not in _PRESENT:
             return False
         noun = self._ground.tokens[index - 1]
         return not noun.mark and is_verb(_HE + token.norm[1:])
@@ -200,7 +201,7 @@ class Linking:
 
     def _pass(self, index: int) -> None:
         """Read a word that is known to steer nothing."""
-        if self._boundaries.tells_more(index):
+        if self._ground.folded[index].startswith(_AND) and self._boundaries.tells_more(index):
             self._boundaries.begin()
         self._go_past(index)
 
@@ -210,7 +211,7 @@ class Linking:
         prefix = token.particle
         if prefix in ("ب", "ل", "ك"):
             self._course.lead(prefix, index)
-        elif self._is_done_to_noun(index):
+        elif index + 1 in self._ground.phrases and self._is_done_to_noun(index):
             self._course.lead("of:bound")
         else:
             if token.prefix and self._course.since and prefix == "":

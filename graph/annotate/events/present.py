@@ -30,9 +30,10 @@ def attach_listed(
     held = [draft for draft in drafts if draft.type in _HELD]
     for clause in clauses:
         last = _last_listed(clause)
+        if last is None:
+            continue
         attended = [draft for draft in held if last in draft.phrases("participant")][:1]
-        listed = _rest(last.end, end, people, others, words_in(doc), words) if last is not None and attended else ()
-        for phrase in listed:
+        for phrase in _rest(last.end, end, people, others, words_in(doc), words) if attended else ():
             fill(attended[0], "participant", phrase)
 
 

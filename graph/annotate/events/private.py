@@ -60,10 +60,11 @@ def _is_of_post(word: Word, words: EventWords) -> bool:
 
 def _travel_alone(event: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether only people with names go somewhere, or explorers visit it, with no delegation, and nobody waits."""
-    people = event.phrases("participant")
-    sent = bool(event.unnamed) or any(event.values(slot) for slot in ("headOfDelegation", "host"))
-    if event.type != "Visit" or sent or not event.values("place"):
+    if event.type != "Visit" or event.unnamed or not event.values("place"):
         return False
+    if any(event.values(slot) for slot in ("headOfDelegation", "host")):
+        return False
+    people = event.phrases("participant")
     alone = bool(people) and all(phrase.kind == "person" and not phrase.plural for phrase in people)
     return alone and (event.mode == _JOURNEY or all(_wanders(phrase, doc, words) for phrase in people))
 

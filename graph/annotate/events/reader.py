@@ -77,8 +77,7 @@ class Reader:
         return course.clauses
 
     def _step(self, index: int, end: int) -> int:
-        title = self._quoted_title(index, end)
-        if title:
+        if self._ground.tokens[index].text in CLOSING and (title := self._quoted_title(index, end)):
             return title
         if index in self._ground.triggers and not self._names_people(index):
             self._heads.open(self._ground.triggers[index])
@@ -95,16 +94,15 @@ class Reader:
                 return told
             self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
-        guest = self._visitor(index)
+        guest = self._visitor(index) if index in self._ground.visitors else None
         if guest is not None:
             self._placing.take(guest, self._relations.relation_of(guest))
             return guest.end
-        return self._after_aside(index, end) or self._linking.read(index)
+        aside = self._after_aside(index, end) if self._ground.folded[index] == "(" else 0
+        return aside or self._linking.read(index)
 
     def _after_aside(self, index: int, end: int) -> int:
         """Where a verb in brackets that tells of nobody is over: «فلان (جرى تعيينه أخيرا)، وفلان»; 0 where none is."""
-        if self._ground.folded[index] != "(":
-            return 0
         inside = range(index + 1, min(index + 1 + _ASIDE, end))
         closed = next((i for i in inside if self._ground.folded[i] == ")"), index)
         told = any(i in self._ground.named or i in self._ground.dated for i in range(index + 1, closed))
@@ -154,14 +152,12 @@ class Reader:
 
     def _quoted_title(self, index: int, end: int) -> int:
         """Where the title of a conference in quotation marks ends: «ندوة «اللغة في فرنسا»»; 0 for none."""
-        closing = CLOSING.get(self._ground.tokens[index].text)
-        if not closing:
-            return 0
         last = self._course.last_open
         frame = last.trigger.frame if last and not last.trigger.is_verb else None
         if last is None or frame is None or frame.type != "Conference" or index - last.trigger.end > _TITLE_GAP:
             return 0
         tokens = self._ground.tokens
+        closing = CLOSING[tokens[index].text]
         ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing in tokens[i].text)
         return next(ends, -1) + 1
 

@@ -24,8 +24,9 @@ def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...])
     starts = {phrase.start: phrase for phrase in phrases}
     adjectives = {state.start for state in countries_in(doc) if state.rule == "nisba"}
     found = dict(starts)
+    ends = {phrase.end: phrase for phrase in reversed(phrases)}
     for second in phrases:
-        first = next((phrase for phrase in phrases if phrase.end == second.start), None)
+        first = ends.get(second.start)
         if first is None or not _is_joined(doc, words, second, starts, adjectives):
             continue
         holder = replace(first, plural=False) if _is_dual_post(doc, first) else _side(doc, words, first)

@@ -101,8 +101,10 @@ def _is_named(behind: tuple[Phrase, ...], end: int) -> bool:
 
 def _title_before(doc: Doc, words: EventWords, state: Phrase) -> int:
     """Where a title that one person bears begins right before a phrase, or where that begins."""
-    plain = words_in(doc)
+    plain, openings = words_in(doc), words.openings("SoleTitle")
     for start in range(max(0, state.start - _TITLE), state.start):
+        if plain[start].stem not in openings:
+            continue
         stems = [plain[start].stem, *(word.folded for word in plain[start + 1 : state.start])]
         if words.starts("SoleTitle", stems) == len(stems):
             return start

@@ -8,8 +8,7 @@ from graph.annotate.events.continuing import continues, is_at_another_time
 from graph.annotate.events.course import Course
 from graph.annotate.events.deeds import begins_with_event, honours
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.leaders import delegations_in
-from graph.annotate.events.led import is_delegation_led
+from graph.annotate.events.led import delegations_in, is_delegation_led
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_expected_noun
 from graph.annotate.events.papers import sides_of_paper

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
@@ -27,15 +25,16 @@ def no_people(doc: Doc, judge: WordJudge) -> set[int]:
 
 def _guests_of_land(doc: Doc, judge: WordJudge) -> set[int]:
     """«استقبل فلان ضيف البلاد»: whoever came, though people bear the word as a name."""
-    words = enumerate(pairwise(words_in(doc)))
-    return {i for i, (word, after) in words if word.stem in judge.guests and after.folded in judge.lands}
+    words = words_in(doc)
+    guests = [i for i, word in enumerate(words[:-1]) if word.stem in judge.guests]
+    return {i for i in guests if words[i + 1].folded in judge.lands}
 
 
 def _months(doc: Doc, judge: WordJudge) -> set[int]:
     """«الرابع من جوان الحالي»: months that people are called by too, and what tells which one is meant."""
-    words = enumerate(pairwise(words_in(doc)))
-    told = (i for i, (word, after) in words if after.folded in judge.past_or_next and word.norm in judge.months)
-    return {j for i in told for j in (i, i + 1)}
+    words = words_in(doc)
+    months = [i for i, word in enumerate(words[:-1]) if word.norm in judge.months]
+    return {j for i in months if words[i + 1].folded in judge.past_or_next for j in (i, i + 1)}
 
 
 def _is_behind_given(place: Named, words: list[Word], judge: WordJudge) -> bool:

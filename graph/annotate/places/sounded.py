@@ -63,10 +63,10 @@ class Sounds:
     def led_to(self, doc: Doc) -> Iterator[tuple[int, int]]:
         """The words after «في» and the like that Arabic does not use otherwise: «في روالبندي»."""
         words: list[Word] = words_in(doc)
-        for i in range(1, len(words)):
+        for i in [i for i, before in enumerate(words[:-1], 1) if before.norm in self._cues]:
             word = words[i]
             plain = word.mark or word.definite or word.prefix or word.number or word.light in self._ordinary
-            if words[i - 1].norm in self._cues and not plain and word.norm not in self._known:
+            if not plain and word.norm not in self._known:
                 yield i, i + 1
 
 
