@@ -27,6 +27,7 @@ OF_PAIR = "of-pair"  # the rule of a state that an adjective gives to two bodies
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 _AT = ("في", "خلال")
 _ON_BEHALF = "عن"
+_MINISTRY = 2  # words of «وزارة الداخلية»
 _RULER = 4  # words from «باسم» to the state of whom somebody acts for
 
 
@@ -51,7 +52,7 @@ class States:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
         self._at: dict[int, Named] = {named.start: named for named in countries_in(doc)}
-        self._located = words.folded("located")
+        self._located, self._ministry = words.folded("located"), words.stems("ministry")
         self._of_people = words.folded("nationality")
         self._sisterly = words.folded("sister-state")
         self._spoken_of = words.folded("spoken-of")
@@ -125,10 +126,21 @@ class States:
 
     def of_body(self, i: int) -> Named | None:
         """The state that the words after a body's name give it: «الشرطة الأردنية», not «(رجال) الشرطة الأردنيون»."""
-        state = self.after(i)
+        state = self.after(i) or self._behind_field(i)
         if state is None or not self.is_of_several(state):
             return state or self._of_pair(i)
         return replace(state, rule=OF_PAIR) if self._joined_at(i) else None
+
+    def _behind_field(self, i: int) -> Named | None:
+        """«وزارة الداخلية والحكم المحلي في الفلبين»: behind a second field of a ministry, «في» and its state."""
+        if i < _MINISTRY or i + 1 >= len(self._words) or self._words[i - _MINISTRY].stem not in self._ministry:
+            return None
+        field = self._words[i]
+        if field.prefix != "و" or not field.definite or i in self._bodies:
+            return None
+        end = i + 1 + (self._words[i + 1].definite and self._words[i + 1].is_adjective_shaped)
+        led = end + 1 < len(self._words) and self._words[end].norm in self._located
+        return self._at.get(end + 1) if led and self.is_named_at(end + 1) else None
 
     def _of_pair(self, i: int) -> Named | None:
         """«الجيش والدرك الفرنسيين»: the state of two bodies, whose adjective is in the dual behind the second."""

@@ -71,9 +71,25 @@ class Attributes:
         return not (self._course.open and self._awaits_object(self._course.open[-1], phrase))
 
     def _awaits_object(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject."""
-        opens = clause.first or self._is_expected(clause)
+        """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject.
+
+        So may another's: «كما التقى السفير الكيني فلان وزير الداخلية التشادي».
+        """
+        opens = clause.first or self._follows_time(clause) or self._is_expected(clause) or self._is_of_another(phrase)
         return clause.trigger.is_verb and lacks_object(clause) and opens and not self._object_follows(phrase)
+
+    def _is_of_another(self, phrase: Phrase) -> bool:
+        """Whether a post right after a person is in another state or body than he has been told to be of."""
+        last = self._course.last_phrase
+        if last is None or last.end != phrase.start:
+            return False
+        bodies = bool(last.agency and phrase.agency) and last.agency != phrase.agency
+        return bodies or (bool(last.country and phrase.country) and last.country != phrase.country)
+
+    def _follows_time(self, clause: Clause) -> bool:
+        """«أمس، التقى فلان وزير الداخلية»: whether nothing but a day stands before the verb of a sentence."""
+        before = range(self._course.start, clause.trigger.start)
+        return all(i in self._ground.dated or self._ground.folded[i] in COMMAS for i in before)
 
     def _is_expected(self, clause: Clause) -> bool:
         """Whether a sentence opens with what is only expected of a verb: «ومن المقرر أن يستقبل»."""

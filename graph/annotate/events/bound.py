@@ -10,6 +10,7 @@ from graph.annotate.events.text import is_one_apart
 from graph.annotate.phrases import Phrase
 
 _PAPER = 5  # words from «اتفاقية» to «مع»
+_MATTER = 5  # words of what is discussed before «في»: «أوضاع عائلات النازحين السوريين»
 
 
 class Bound:
@@ -25,6 +26,8 @@ class Bound:
             return False
         state = self._ground.phrases.get(index + 1) if placed else None
         if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
+            return True
+        if placed and self._is_where_matter_is(index):
             return True
         last = self._course.last_phrase
         if last is not None and last.key and last.kind in ("person", "agency") and last.end == index:
@@ -49,6 +52,21 @@ class Bound:
         awaits = frame is not None and frame.only_between and "object" not in frame.roles and not last.taken("مع")
         return awaits and self._ground.folded[index] == "مع"
 
+    def _is_where_matter_is(self, index: int) -> bool:
+        """«بحث معه أوضاع النازحين في مخيم»: whether a matter of which the last word is another's is discussed."""
+        clause = self._course.last_open
+        frame = clause.trigger.frame if clause is not None and clause.trigger.is_verb else None
+        if clause is None or frame is None or frame.type != "Talks" or not frame.only_between:
+            return False
+        for i in range(index - 1, max(clause.trigger.end, index - _MATTER) - 1, -1):
+            word = self._ground.tokens[i]
+            of_people = i not in self._ground.named or word.definite  # «النازحين»
+            if word.mark or i in self._ground.triggers or not of_people or self._ground.is_preposition(i):
+                return False
+            if not word.definite and self._ground.is_of_class("MatterNoun", word):
+                return i < index - 1
+        return False
+
     def is_of_paper(self, index: int) -> bool:
         """«وقعت الوزارة اتفاقية تعاون مع …»: whether the noun before says what the paper is about that is signed."""
         if self._ground.folded[index] in PLACED:
@@ -62,8 +80,11 @@ class Bound:
     def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
         """«أعلنت وزارة الداخلية في كينيا تأجيل الزيارة»: before any event the state is the body's.
 
-        So is a town before what the body states: «أفادت وزارة الداخلية في نيروبي بأن …».
+        So is a town before what the body states: «أفادت وزارة الداخلية في نيروبي بأن …»; and the state of a body
+        that is read as its own anywhere: «وقعت الهيئة ووزارة الداخلية في جمهورية كينيا مذكرة».
         """
+        if state is not None and state.kind == "country" and self._has_body_of(index, state):
+            return True
         if state is None or any(clause.trigger.is_event for clause in self._course.open):
             return False
         states = self._ground.folded_at(state.end).removeprefix("ب") in OF_STATEMENT
@@ -71,6 +92,15 @@ class Bound:
             return False
         told = self._course.before[-1:] or ([self._course.last[2]] if self._course.last else [])
         return any(phrase.kind == "agency" and phrase.end == index for phrase in told)
+
+    def _has_body_of(self, index: int, state: Phrase) -> bool:
+        """Whether a body of a state stands right before a preposition that leads to that state."""
+        near = (
+            i for i in (index - 1, index - 2) if self._ground.tokens[i].prefix == "و" and i not in self._ground.named
+        )
+        ends = self._ground.ending_at(next(near, index))  # «وزارة الداخلية والحكم المحلي في كينيا»
+        told = [phrase for phrase in ends if phrase.kind == "agency" and not phrase.particle]
+        return any(phrase.key.startswith(f"agency/{state.country.lower()}-") for phrase in told)
 
     def _names_gathering(self, index: int) -> bool:
         """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""

@@ -6,13 +6,20 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause, goes_along, tells_companion
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.clauses import Argument, Clause, companions, goes_along, stands_there, tells_companion
+from graph.annotate.events.course import Course
+from graph.annotate.events.drafts import MEETINGS, Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_from
+from graph.annotate.events.visitors import whom_they_await
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.phrases import Phrase
+from graph.smallwords import small_words
 
+_SHOWS = ("brief", "learn")  # frames of who explains something
+_FOR_THEM = frozenset(small_words("to-them"))
+_WITH = frozenset(small_words("alongside"))
 _TOLD = ("bare", "=participant")  # how who comes along hangs on the verb
 
 
@@ -25,6 +32,37 @@ def turn_companions(clauses: Iterable[Clause]) -> None:
             continue
         visit.arguments = [argument for argument in visit.arguments if argument not in told]
         verb.arguments += [Argument("bare", argument.phrases) for argument in told]
+
+
+def serves(clause: Clause, spoken_of: tuple[Phrase, ...], course: Course) -> bool:
+    """Whether who does what a verb tells is only beside the one of whom the text goes on to speak."""
+    return _is_along(clause.subject[0], course) or _acts_for(clause, spoken_of, course) or _awaits(clause, course)
+
+
+def stands_by(course: Course, spoken_of: tuple[Phrase, ...]) -> bool:
+    """«… وكان في استقباله فلان», «… حيث قدم له فلان شرحا»: whether who is told last only serves the one meant."""
+    first = course.before[-1].start if course.before else 0
+    led = bool(spoken_of) and first > 0 and course.ground.folded[first - 1] in _FOR_THEM
+    return led or any(map(whom_they_await, course.clauses))
+
+
+def _is_along(person: Phrase, course: Course) -> bool:
+    """«زار فلان المقر رفقة فلان الذي قدم له شروحا. وكان قد التقى …»: whether somebody is only with the one meant."""
+    return course.ground.folded_at(person.start - 1) in _WITH or person in companions(course.clauses)
+
+
+def _acts_for(clause: Clause, spoken_of: tuple[Phrase, ...], course: Course) -> bool:
+    """«حيث قدم له مدير المصنع شرحا. ثم التقى …»: whether one does something for the one of whom the text speaks."""
+    verb, pronoun = clause.trigger, course.ground.folded_at(clause.trigger.end)
+    told = len(spoken_of) == 1 and spoken_of[0].kind == "person" and spoken_of[0].key != clause.subject[0].key
+    shows = verb.rule in _SHOWS or (verb.role != "ReportVerb" and verb.type not in MEETINGS)
+    return told and pronoun in _FOR_THEM and shows
+
+
+def _awaits(verb: Clause, course: Course) -> bool:
+    """«وكان في استقباله لدى وصوله فلان. …»: whether a verb only tells who stood there to receive whoever came."""
+    nouns = course.clauses if verb.trigger.says("being") else ()
+    return any(noun.governor is verb and noun.trigger.form.pronoun and stands_there(noun) for noun in nouns)
 
 
 def joins_journey(draft: Draft, events: list[Draft], doc: Doc, words: EventWords) -> bool:

@@ -142,8 +142,14 @@ def meet_before_signings(drafts: Sequence[Draft]) -> None:
             continue
         for side in sides:
             fill(talks, "participant", side)
-        if not signing.is_dated:
+        if not signing.is_dated and _is_on_day(talks):
             share(talks, signing, "startDate", "endDate")
+
+
+def _is_on_day(talks: Draft) -> bool:
+    """Whether talks are told to be on one day, not to have begun in a month: «بعد مفاوضات بدأت في يناير»."""
+    days = [*talks.values("startDate"), *talks.values("endDate")]
+    return len(days) == len(("startDate", "endDate")) and all(isinstance(day, PartialDate) and day.day for day in days)
 
 
 def _are_others(talks: Draft, signing: Sequence[Phrase]) -> bool:

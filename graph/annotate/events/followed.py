@@ -13,9 +13,11 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _FOLLOWING = "SuccessionVerb"  # verbs of what came after something, or before it
 _BEFORE = "سبق"  # how a verb of what came before is written
+_RITES = frozenset(small_words("rites"))
 _MET = ("Talks", "Visit")  # of whom more came together before or after
 
 
@@ -25,7 +27,7 @@ def bring_those_before(drafts: Sequence[Draft], events: Sequence[Draft], doc: Do
         if draft.type not in ("Talks", "Ceremony") or draft.mode == "Signing" or not _follows(draft, doc, words):
             continue
         before = [event for event in told_before(draft, drafts, events) if event.parties]
-        met = [event for event in before if event.type in _MET]
+        met = [event for event in before if event.type in _MET or (event.mode == "Signing" and draft.type == "Talks")]
         for phrase in _those_of(met[-1], draft) if met else ():
             fill(draft, "participant", phrase)
         if before and not draft.has_setting and draft.status == before[-1].status and _is_right_after(draft, doc):
@@ -47,7 +49,8 @@ def _follows(draft: Draft, doc: Doc, words: EventWords) -> bool:
     verb = words.verb_of(folded[draft.start - 1], _FOLLOWING)
     if verb is not None:
         return bool(verb.form.pronoun)
-    return before.opens_with_article and words.verb_of(folded[draft.start - 2], _FOLLOWING) is not None
+    first = draft.start - 2 - (words_in(doc)[draft.start - 2].stem in _RITES)  # «وأعقبت مراسم التوقيع جلسة»
+    return before.opens_with_article and words.verb_of(folded[max(0, first)], _FOLLOWING) is not None
 
 
 def _those_of(before: Draft, draft: Draft) -> Sequence[Phrase]:

@@ -45,7 +45,7 @@ def comes_home(draft: Draft, doc: Doc, words: EventWords, country_of: CountryOf)
     if draft.rule == _RETURNING:
         return not _is_abroad(draft, doc, words, country_of)
     if draft.rule in _LEAVING:
-        return _leads_back(draft, doc, words)
+        return _leads_back(draft, doc, words) or _leads_to_own_capital(draft, words)
     if draft.rule not in _ARRIVING or draft.clause is None or not draft.clause.trigger.is_verb:
         return False
     after = words_in(doc)[draft.end : draft.end + _BACK + sum(phrase.end - phrase.start for phrase in draft.parties)]
@@ -62,6 +62,12 @@ def _leads_back(draft: Draft, doc: Doc, words: EventWords) -> bool:
     before = {place.start - back for place in draft.phrases("place") for back in range(2, _BACK_TO + 2)}
     back = (i for i in before if i >= draft.end and words.has("ReturnWord", tokens[i].norm))
     return any(tokens[i + 1].norm == _TO for i in back)
+
+
+def _leads_to_own_capital(draft: Draft, words: EventWords) -> bool:
+    """«اختتم الوزير الكيني زيارته قبل أن يغادر إلى نيروبي»: whether who leaves goes to the capital of his own state."""
+    own = {f"country/{phrase.country}" for phrase in draft.phrases("participant")}
+    return len(own) == 1 and {words.capitals.get(place.key, place.key) for place in draft.phrases("place")} == own
 
 
 def without_returns(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:

@@ -13,6 +13,7 @@ from graph.smallwords import small_words
 
 _WITH, _NEAR = "مع", 3  # words from a title to those whom he meets
 _HIMSELF = frozenset(small_words("himself"))
+_TWO = 2  # of whom one is the other's equal
 _SUBJECTS = 8  # of the verbs read last
 
 
@@ -49,7 +50,7 @@ class Memory:
             if len(meant) == 1:
                 return replace(phrase, key=meant.pop())
         one = self._only_one(ground, course.start, phrase) or self._himself(ground, phrase)
-        return one or self._partner(ground, phrase) or phrase
+        return one or self._partner(ground, phrase) or self._equal(ground, course, phrase) or phrase
 
     def _only_one(self, ground: Ground, start: int, phrase: Phrase) -> Phrase | None:
         """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
@@ -81,6 +82,18 @@ class Memory:
         titled = first and any(each.stem == word.stem for each in ground.tokens[first[0].start : first[0].end])
         met = len(first) == len(others) == 1 and titled
         return replace(first[0], start=phrase.start, end=phrase.end, prefix=phrase.prefix) if met else None
+
+    def _equal(self, ground: Ground, course: Course, phrase: Phrase) -> Phrase | None:
+        """«وبحث فلان مع نظيره»: of the two who last met, the other than who acts, where no state is told of him."""
+        plain = phrase.kind == "post" and not (phrase.key or phrase.country or phrase.plural)
+        if not plain or len(self.pair) != _TWO or not ground.words.has("EqualNoun", ground.tokens[phrase.start].stem):
+            return None
+        last = course.last_open
+        acting = (last.phrases("bare") or last.before) if last is not None else ()
+        known = {one.who for one in acting or self.carried}
+        others = [one for one in self.pair if one.who not in known]
+        one = others[0] if len(others) == 1 else None
+        return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix) if one is not None else None
 
     def _met_at(self, ground: Ground, index: int) -> list[Phrase]:
         """Who of the two who last met is told at a token, by his name, his state or as a guest."""

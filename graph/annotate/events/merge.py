@@ -89,7 +89,10 @@ def _is_at(draft: Draft, verb: Draft) -> bool:
 
 def _is_setting(draft: Draft, verb: Draft) -> bool:
     """Whether a noun only says at what occasion the talks of its verb were held: it has no other parties, or all."""
-    mine, theirs = ({phrase.key or phrase for phrase in one.parties} for one in (draft, verb))
+    houses = [phrase for phrase in draft.phrases("host") if phrase.kind == "agency"]  # «لقاء احتضنه مقر القيادة»
+    mine, theirs = (
+        {phrase.key or phrase for phrase in one.parties if one is verb or phrase not in houses} for one in (draft, verb)
+    )
     joined = mine <= theirs or (len(theirs) > 1 and theirs < mine)  # «… خلال لقاء جمعهما وحضره فلان»
     return draft.type == verb.type == "Talks" and _is_occasion(draft) and joined
 

@@ -26,6 +26,7 @@ from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
 
+_FIRST = ("ي", "نا")
 _OWN = ("participant", "host")  # what the subject of a verb is that we may have done
 _TYPES = ("Talks", "Visit")
 _WE_DID = ("past", "", "plural")
@@ -170,3 +171,8 @@ def quotations(doc: Doc) -> frozenset[int]:
             found.add(index)
         told = told or word.text == ":"
     return frozenset(found)
+
+
+def is_of_whom_is_quoted(doc: Doc, pronoun: str, index: int) -> bool:
+    """Whether a noun or a verb's object is of who is quoted: «لقائي مع فلان», «لقاءاتنا», «استقبلنا فلان»."""
+    return pronoun in _FIRST and is_quoted(doc, index)

@@ -35,6 +35,7 @@ from graph.annotate.events.years import (
     is_of_plan,
     is_of_someone,
     is_of_state_since,
+    is_of_what_happened,
     is_since_what,
 )
 from graph.annotate.phrases import DateMention, Phrase
@@ -115,7 +116,7 @@ class Reader:
             return None
         visitor, last = self._memory.visitor, self._course.last_open
         if not self._ground.tokens[index].definite:  # «ضيفه»
-            acting = last.phrases("bare") if last is not None else ()
+            acting = (last.phrases("bare") or last.before) if last is not None else ()
             visitor = guest_of(acting or self._memory.carried, visitor, self._memory.pair)
         return visitor_at(self._ground.doc, index, visitor, self._ground.phrases.get(index + 1))
 
@@ -172,7 +173,7 @@ class Reader:
             return
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
-        paper = paper or is_since_what(self._ground, date, start)
+        paper = paper or is_since_what(self._ground, date, start) or is_of_what_happened(self._ground, date, start)
         paper = paper or (bool(events) and is_of_state_since(self._ground, date, events[-1].trigger))
         if not paper and not is_of_someone(self._ground, date, start):
             carrying = self._of_whom_is_told(events)

@@ -62,6 +62,8 @@ def _may_be_verb(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     text, past = words_in(doc)[index].text, word.form.tense == "past"
     if text[len(prefix) :].startswith("إ") or text.endswith(_TANWEEN):
         return False  # «إقامته»: a verb would be «أقامته»; «تراجعاً»
+    if text[len(prefix) :].startswith("آ") and word.role == "ReportVerb":
+        return False  # «آمرها العميد فلان»: who commands it
     if ("ل" in prefix or "س" in prefix) and word.form.tense != "present":
         return False
     if "ل" in prefix and word.frame is not None and word.frame.goes_to:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from graph.annotate.events.acting import find_subject, goes_on
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, holder, is_visit
+from graph.annotate.events.companions import serves, stands_by
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
@@ -29,17 +28,16 @@ from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import ACTORS, BOTH_STATES_ACT, DONE, PERSONAL, WITH_THEM
-from graph.annotate.events.quoted import is_quoted
+from graph.annotate.events.quoted import is_of_whom_is_quoted
 from graph.annotate.events.received import receive_one_told
 from graph.annotate.events.titled import both_titled
-from graph.annotate.events.visitors import who_came, whom_met, whom_they_await
+from graph.annotate.events.visitors import who_came, who_is_received, whom_met, whom_they_await
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.folding import stem_of
 
 _BESIDE = 2  # words between a verb and who acts, who may be a woman of any name
-_FIRST = ("ي", "نا")
 _DUAL = 100  # words before a sentence within which a dual's two were told of
 
 
@@ -70,7 +68,8 @@ class Subjects:
                 came = who_came(clause) or called_guest(clause, self._ground.doc, self._ground.words)
                 self._memory.visitor = came or self._memory.visitor or whom_met(clause)
             self._carry(clause)
-        if self._course.before and self._course.before[-1].kind in PERSONAL:
+        named = bool(self._course.before) and self._course.before[-1].kind in PERSONAL
+        if named and not stands_by(self._course, self._memory.carried):
             self._learn_from_opening(self._course.before)
             self._memory.remember(tuple(self._course.before), self._course)
 
@@ -121,7 +120,7 @@ class Subjects:
     def _told_before(self, clause: Clause, end: int) -> list[Phrase]:
         """Whom the last event before a clause was done with, or else who was named last."""
         named = [person for person in self._memory.people if is_one(person) and person.end <= end]
-        return met_before(clause, self._course.clauses, end) or named
+        return met_before(clause, self._course.clauses, end) or who_is_received(clause, self._memory.visitor) or named
 
     def _pronoun(self, clause: Clause) -> str:
         """The pronoun by which a clause speaks of someone told before."""
@@ -135,7 +134,7 @@ class Subjects:
             return ()
         if clause.members:
             return self._named_here() or self._memory.carried
-        if self._memory.speaker and is_of_whom_is_quoted(self._ground.doc, clause):
+        if self._memory.speaker and is_of_whom_is_quoted(self._ground.doc, form.pronoun, clause.trigger.start):
             return self._memory.speaker
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
@@ -227,6 +226,7 @@ class Subjects:
             and clause.subject
             and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
             and not _tells_of_noun(clause)
+            and not serves(clause, self._memory.carried, self._course)
             and not tells_members(clause, self._ground.doc, self._ground.words)
             and not (clause.trigger.role == "UniteVerb" and len(clause.subject) == 1)
             and not (len(clause.subject) > 1 and self._only_witnesses(clause))
@@ -293,8 +293,3 @@ def _tells_of_noun(clause: Clause) -> bool:
     runs, told = clause.trigger.says("running"), clause.antecedent is not None
     runs = runs and clause.subject[0].kind == "agency" and (clause.orphan or told)
     return runs or (clause.trigger.role == "OrganizerVerb" and told)
-
-
-def is_of_whom_is_quoted(doc: Doc, clause: Clause) -> bool:
-    """Whether a noun or a verb's object is of who is quoted: «لقائي مع فلان», «لقاءاتنا», «استقبلنا فلان»."""
-    return clause.trigger.form.pronoun in _FIRST and is_quoted(doc, clause.trigger.start)

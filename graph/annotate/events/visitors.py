@@ -82,11 +82,20 @@ def who_came(clause: Clause) -> Phrase | None:
 
 
 def whom_they_await(clause: Clause) -> tuple[Phrase, ...]:
-    """«كان في استقبال فلان لدى وصوله فلان. …»: of whom the text goes on to speak, who came, and not who stood there."""
-    noun = not clause.trigger.is_verb and not clause.trigger.form.pronoun
+    """«كان في استقبال فلان لدى وصوله فلان. …»: of whom the text goes on to speak, who came, and not who stood there.
+
+    So too where a pronoun means him: «وكان في استقباله فلان».
+    """
+    noun = not clause.trigger.is_verb
     told = received(clause) if noun and clause.trigger.rule in ("receive", "await") else ()
     there = bool(told) and stands_there(clause)
     return tuple(phrase for phrase in told if phrase.kind in PERSONAL) if there else ()
+
+
+def who_is_received(clause: Clause, visitor: Phrase | None) -> list[Phrase]:
+    """«زار فلان الميناء واستمع إلى فلان. وكان الوزير قد استقبله»: who came, and not who was named last."""
+    receives = visitor is not None and clause.trigger.rule == "receive"
+    return [visitor] if receives and visitor and visitor.who not in {each.who for each in subject_of(clause)} else []
 
 
 def whom_met(clause: Clause) -> Phrase | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, FIRST_OR_LAST, RELATIVES
+from graph.annotate.events.particles import COMMAS, FIRST_OR_LAST, PLACED, RELATIVES
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention
 from graph.annotate.verbs import is_perfect
@@ -17,6 +17,7 @@ _OF_OFFICE = ("ElectVerb",)  # classes of verbs that tell how somebody came to h
 _SINCE = small_words("ever-since")
 _ROOT = 3  # letters of the shortest verbs
 _FIRST = 2  # words from «أول» to behind the noun of an event
+_DESCRIBED = 3  # words of «عملية أمنية مشتركة»
 _PAPER = 3  # words in «الصادر بتاريخ يوم»
 
 
@@ -65,6 +66,42 @@ def is_since_what(ground: Ground, date: DateMention, start: int) -> bool:
         return any(word.stem in FIRST_OR_LAST for word in first)
     apart = any(i in ground.triggers or ground.folded[i] in COMMAS for i in told)
     return bool(told) and not apart and any(ground.tokens[i].prefix == "" and i not in ground.dated for i in told[:1])
+
+
+def is_of_what_happened(ground: Ground, date: DateMention, start: int) -> bool:
+    """«منحه وساما بعد عملية جرت في مارس»: whether a date tells when something happened that a particle leads to."""
+    verb = date.start - 1
+    verb -= verb > start and ground.folded[verb] in PLACED
+    if verb <= start + 1 or not _only_happened(ground, verb):
+        return False
+    relative = ground.folded[verb - 1] in RELATIVES
+    last = verb - 1 - relative
+    for noun in range(last, max(start, last - _DESCRIBED), -1):
+        told = ground.tokens[noun]
+        if told.mark or told.definite != relative or _is_told(ground, noun):
+            return False
+        if told.particle in ("ب", "ل") or ground.is_preposition(noun - 1):
+            near = range(max(0, noun - _DESCRIBED), noun) if told.particle == "ل" else ()
+            return noun > start and not any(_meets(ground, i) for i in near)  # «المؤتمر الدولي للأمن الذي عقد أمس»
+    return False
+
+
+def _is_told(ground: Ground, index: int) -> bool:
+    """Whether a token is of a name, a day or a meeting."""
+    return _meets(ground, index) or index in ground.named or index in ground.dated
+
+
+def _meets(ground: Ground, index: int) -> bool:
+    """Whether a token tells of a meeting."""
+    word = ground.triggers.get(index)
+    return word is not None and word.is_event and word.type != "Operation"
+
+
+def _only_happened(ground: Ground, index: int) -> bool:
+    """Whether a token is a verb in the past that tells of no meeting and is joined to nothing."""
+    verb, word = ground.triggers.get(index), ground.tokens[index]
+    she = word.norm.endswith("ت") and not (word.norm.endswith("ات") or word.definite)  # «جرت», «أدت», of no full stem
+    return not word.prefix and (verb is None or (verb.is_verb and not verb.is_event)) and (she or is_perfect(word.norm))
 
 
 def is_of_state_since(ground: Ground, date: DateMention, event: Trigger) -> bool:

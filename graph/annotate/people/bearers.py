@@ -104,7 +104,8 @@ class Bearers:
 
     def _posts_after(self, i: int, lead: Lead, first: int, end: int, limit: int) -> tuple[list[Holding], int]:
         """The posts after a name that are its bearer's, and where they end."""
-        if self._met.meets_next(i, first, end, limit) or self._met.is_closed_before(i, first, end, limit):
+        next_one = self._met.meets_next(i, first, end, limit) or self._met.meets_foreigner(i, lead.posts, end)
+        if next_one or self._met.is_closed_before(i, first, end, limit):
             return [], end
         crowned = any(self._is_whole(post) for post in lead.posts) and not lead.acts_for_ruler
         honoured = self._is_honoured(first - 1) or (lead.titled and not lead.posts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.morphology import PRONOUNS
@@ -131,6 +133,13 @@ class Met:
         shown = short or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
 
+    def meets_foreigner(self, i: int, own: Sequence[Holding], end: int) -> bool:
+        """«كما التقى السفير الكيني فلان الرئيس التشادي»: whether a post right after a name is of another state."""
+        post = self._text.posts.get(end)
+        if post is None or not own or not i or not self._judge.meets(self._words[i - 1].folded):
+            return False
+        return bool(post.country and own[-1].country) and post.country != own[-1].country
+
     def is_closed_before(self, i: int, first: int, end: int, limit: int) -> bool:
         """«التقى وكيل الوزارة، فلان، سفير كندا»: whether a post behind a name between commas is whom its bearer meets.
 
@@ -194,7 +203,16 @@ class Met:
         if not i or self._words[i].prefix:
             return not i
         before = self._words[i - 1]
+        if before.text in COMMAS and self._is_time(i - 2):
+            return True  # «مساء أمس، التقى …»
         return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
+
+    def _is_time(self, i: int) -> bool:
+        """Whether a sentence has only words of a time up to a token."""
+        first = i
+        while first >= 0 and (self._is_of_day(first) or self._words[first].norm in _ADVERBS):
+            first -= 1
+        return first < i and (first < 0 or self._text.extent(first) != self._text.extent(i))
 
 
 def _is_office(post: Holding) -> bool:

@@ -37,10 +37,12 @@ class Places:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
-        hits = hits_in(doc).names(Kind.PLACE)
         judge = KnownPlaces(self._knowledge, doc, self._reached)
-        known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
-        opened = OpenedPlaces(self._knowledge, doc, hits).read()
+        hits = hits_in(doc).names(Kind.PLACE)
+        elsewhere = [hit for hit in hits if judge.is_palace_elsewhere(hit)]
+        hits = [hit for hit in hits if hit not in elsewhere] if elsewhere else hits
+        known = [*judge.read_elsewhere(elsewhere), *judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
+        opened = OpenedPlaces(self._knowledge, doc, hits, judge).read()
         palaces = self._palaces.read(doc, known)
         told = [*self._told.seats(doc), *self._told.capitals(doc, known)]
         named = _one_each(_widest([*known, *opened, *palaces, *told, *self._pairs.read(doc)]))

@@ -16,7 +16,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
 from graph.annotate.reached import Reached
-from graph.annotate.spans import COMMAS, QUOTES, covered, extent, surface
+from graph.annotate.spans import COMMAS, QUOTES, covered, extent, slug, surface
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
 from graph.model import Kind
@@ -48,6 +48,7 @@ class KnownPlaces:
         self._led = {*seats(doc), *(hit.end for hit in (*mayors, *nouns))}  # «أمين الشرقية», «غرفة الشرقية»
         self._spans = {(named.start, named.end) for named in countries_in(doc)}
         self._states = {named.country for named in countries_in(doc)}
+        self._palace, self._any_palace = knowledge.words.folded("palace"), knowledge.words.folded("of-any-palace")
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
 
     def read(self, hits: list[Hit]) -> Iterator[Named]:
@@ -69,6 +70,12 @@ class KnownPlaces:
                 name = surface(self._doc, hit.start, hit.end)
                 place = hit.payload
                 yield Named(hit.start, hit.end, Kind.PLACE, place.path, name, "worn-name", place.country)
+
+    def read_elsewhere(self, hits: Iterable[Hit]) -> Iterator[Named]:
+        """The palaces that bear the name of one in a state that the text does not name, each as one of its own."""
+        for hit in hits:
+            name = surface(self._doc, hit.start, hit.end)
+            yield Named(hit.start, hit.end, Kind.PLACE, f"place/{slug(name)}", name, "palace")
 
     def _rank(self, concept: Concept) -> tuple[bool, int, str]:
         return concept.country not in self._states, -concept.population, concept.path
@@ -92,6 +99,14 @@ class KnownPlaces:
         if concept.path in self._capitals and self._reached.is_object(self._doc, hit.start):
             return True
         return self._has_cue(hit) and not self._is_numbered(hit)
+
+    def is_palace_elsewhere(self, hit: Hit) -> bool:
+        """«قصر الشعب بجيبوتي»: whether many states have such a palace, and the text names only others than its own."""
+        if not (self._words[hit.start].stem in self._palace and self._words[hit.end - 1].norm in self._any_palace):
+            return False
+        towns = (each.payload.country for each in hits_in(self._doc).names(Kind.PLACE) if each.start != hit.start)
+        told = {*self._states, *towns} - {""}
+        return bool(told) and hit.payload.country not in told
 
     def _is_accusative(self, hit: Hit) -> bool:
         """«قدم درعاً», «درعا تذكاريا»: an indefinite object, by its ending or by that of its adjective."""

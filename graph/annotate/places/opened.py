@@ -13,6 +13,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.places.borders import Borders
+from graph.annotate.places.known import KnownPlaces
 from graph.annotate.spans import CLOSING, COMMAS, covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.verbs import is_verbal_noun
@@ -28,9 +29,10 @@ _OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرج
 class OpenedPlaces:
     """Reads the places that head nouns open in one document; `known` are the names of places in it."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit]) -> None:
+    def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit], judge: KnownPlaces) -> None:
         self._knowledge, self._doc = knowledge, doc
-        self._known = list(hits_in(doc).inner_names(Kind.PLACE))  # «إمارة منطقة تبوك» holds one too
+        inner = hits_in(doc).inner_names(Kind.PLACE)  # «إمارة منطقة تبوك» holds one too
+        self._known = [hit for hit in inner if not judge.is_palace_elsewhere(hit)]
         self._words: list[Word] = words_in(doc)
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
