@@ -121,8 +121,9 @@ def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention, triggers: Mappin
     for mention, event in sentence.here:
         needed = _papers_of(mention, triggers) if event.mode == "Signing" else frozenset[str]()
         papers = [i for i in plain if needed and is_one_of(doc, i, needed)]
-        if papers and topic.start - papers[-1] <= _PAPER:
-            return event
+        others = [other for other, _ in sentence.here if papers and papers[-1] < other.start < topic.start]
+        if papers and topic.start - papers[-1] <= _PAPER and not others:
+            return event  # not «وقعا مذكرة، وأعقب التوقيع لقاء تناول تهريب المخدرات»
     return None
 
 
