@@ -63,7 +63,7 @@ class Bound:
             of_people = i not in self._ground.named or word.definite  # «النازحين»
             if word.mark or i in self._ground.triggers or not of_people or self._ground.is_preposition(i):
                 return False
-            if not word.definite and self._ground.is_of_class("MatterNoun", word):
+            if not word.definite and self._ground.is_of_class("DiscussedNoun", word):
                 return i < index - 1
         return False
 
