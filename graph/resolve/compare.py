@@ -102,6 +102,14 @@ def is_rare_name(left: Name, right: Name) -> bool:
     return all(ended(a) == ended(b) or (a.isascii() != b.isascii() and sounds_alike(a, b)) for a, b in ends)
 
 
+def are_long_in_two_scripts(left: Name, right: Name) -> bool:
+    """«محمد علي النفطي», «Mohamed Ali Nafti»: three parts that sound alike."""
+    pairs = list(zip(left.parts, right.parts, strict=False))
+    return len(pairs) == max(len(left.parts), len(right.parts)) >= _RARE - 1 and all(
+        a.isascii() != b.isascii() and sounds_alike(a, b) for a, b in pairs
+    )
+
+
 def is_surname_of(part: Name, full: Name) -> bool:
     """Whether a name of one part is the family name of the other."""
     if len(part.parts) != 1:
@@ -122,10 +130,11 @@ def is_spelled_like_surname(part: Name, full: Name) -> bool:
 
 def is_part_of(part: Name, full: Name) -> bool:
     """Whether a name of one part stands in the other, but not as a father's."""
-    if is_surname_of(part, full) or is_spelled_like_surname(part, full):
-        return True
+    if len(part.parts) != 1:
+        return False
     parts = (word for place, word in enumerate(full.parts) if place not in full.fathers)
-    return len(part.parts) == 1 and any(sounds_alike(part.parts[0], word) for word in parts)
+    alike = any(sounds_alike(part.parts[0], word) for word in parts)
+    return alike or is_surname_of(part, full) or is_spelled_like_surname(part, full)
 
 
 def is_first_name_of(part: Name, full: Name) -> bool:

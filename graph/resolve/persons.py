@@ -21,6 +21,7 @@ from graph.resolve.compare import (
     SOUND,
     TURNED,
     Score,
+    are_long_in_two_scripts,
     is_first_name_of,
     is_misheard,
     is_part_of,
@@ -151,8 +152,7 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
     likely = names.reason == FRAMED and namesakes.are_likely(left.full)
-    telling = names.reason not in WEAK or (left.told and right.told and is_rare_name(left.full, right.full))
-    state = left.states & right.states and not likely and telling
+    state = left.states & right.states and not likely and (names.reason not in WEAK or _is_telling(left, right))
     if names.value < 0 and _are_misheard(left, right):
         return Score(0.35, MISHEARD)
     alike = not (likely or post or fellows or state) and names.value < 0.8 and told_alike(left.reports, right.reports)
@@ -160,6 +160,13 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
         return NOTHING
     also = ", same post" if post else ", met the same people" if fellows else ", in similar reports" if alike else ""
     return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), names.reason + also)
+
+
+def _is_telling(left: Profile, right: Profile) -> bool:
+    """Whether a name told in two ways is that of one, if the state is."""
+    if are_long_in_two_scripts(left.full, right.full):
+        return True
+    return left.told and right.told and is_rare_name(left.full, right.full)
 
 
 def must_differ(left: Profile, right: Profile) -> bool:

@@ -35,6 +35,7 @@ def same_part(left: str, right: str) -> bool:
     return left == right or _OPENS in (left.removesuffix(right), right.removesuffix(left))
 
 
+@lru_cache(maxsize=200_000)
 def sounds_alike(left: str, right: str) -> bool:
     """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
     if same_part(left, right):
@@ -47,6 +48,7 @@ def sounds_alike(left: str, right: str) -> bool:
     return len(sound) > 1 or spelled_by_sound(left) == spelled_by_sound(right)
 
 
+@lru_cache(maxsize=200_000)
 def spelled_nearly_alike(left: str, right: str) -> bool:
     """Whether two words that sound apart may be one foreign name: «هولست» and «هولشت», «مبوانا» and «امبوانا»."""
     if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH) or _unvowelled(left) == _unvowelled(right):

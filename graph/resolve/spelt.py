@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from math import fsum
 
 from graph.annotate.namebook import read_name_book
@@ -72,10 +73,11 @@ def has_particle(plain: Name, other: Name) -> bool:
 def has_one_more(short: Name, long: Name) -> bool:
     """Whether one tells a name between the given one and the last father's, as families of the Gulf and the desert do.
 
-    «عبدالله بن غليطة», «عبدالله سعيد بن غليطة»; «اعل ولد الطالب», «اعل ولد محمدن ولد الطالب».
+    «عبدالله بن غليطة», «عبدالله سعيد بن غليطة الفلاسي»; «اعل ولد الطالب», «اعل ولد محمدن ولد الطالب».
     """
-    ends = short.parts[0] == long.parts[0] and short.parts[-1] == long.parts[-1]
-    return ends and short.fathers == (1,) and len(short.parts) == 2 and len(long.parts) == 3 and 2 in long.fathers
+    if short.fathers != (1,) or len(short.parts) != 2 or len(long.parts) < 3 or 2 not in long.fathers:
+        return False
+    return (long.parts[0], long.parts[2]) == short.parts and max(long.fathers) == 2 and len(long.parts) < 5
 
 
 def is_initialled(short: Name, long: Name) -> bool:
@@ -137,8 +139,10 @@ def are_heard_alike(short: Name, long: Name) -> bool:
     if len(short.parts) < 2 or short.fathers or long.fathers:
         return False
     dropped = len(long.parts) - len(short.parts)
-    framed = len(short.parts) == 2 and dropped and _are_heard(short.parts, (long.parts[0], long.parts[-1]))
-    return framed or any(_are_heard(short.parts, long.parts[start:]) for start in {0, dropped})
+    if any(_are_heard(short.parts, long.parts[start:]) for start in {0, dropped}):
+        return True
+    middles = combinations(long.parts[1:-1], len(short.parts) - 2) if dropped else ()
+    return any(_are_heard(short.parts, (long.parts[0], *middle, long.parts[-1])) for middle in middles)
 
 
 def _are_same_parts(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -148,7 +152,11 @@ def _are_same_parts(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 def _are_heard(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     pairs = list(zip(left, right, strict=False))
     alike = any(sounds_alike(a, b) or spelled_nearly_alike(a, b) for a, b in pairs)
-    return alike and fsum(0.0 if sounds_alike(a, b) else heard_alike(a, b) for a, b in pairs) < 1
+    return alike and fsum(0.0 if _is_said(a, b) else heard_alike(a, b) for a, b in pairs) < 1
+
+
+def _is_said(one: str, other: str) -> bool:
+    return sounds_alike(one, other) or _follows_particle(one, other) or _follows_particle(other, one)
 
 
 def _follows_particle(plain: str, other: str) -> bool:

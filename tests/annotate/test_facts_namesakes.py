@@ -91,6 +91,7 @@ def test_the_police_of_a_joined_post_are_another_state_s(parse: Parse) -> None:
     [
         ("استقبل الأمين العام للخارجية الكينية سمير العامري ضيفه.", ("العامري", "memberOf", "agency/ke-foreign")),
         ("قلد السفير العقيد الشيخ ولد العامري، مدير المدرسة الوطنية للشرطة، وساما.", ("العامري", "heads", "")),
+        ("استقبل قائد الدرك الموريتاني الشيخ ولد العامري ضيفه.", ("العامري", "heads", "agency/mr-")),
     ],
 )
 def test_a_secretary_is_in_his_ministry_and_a_title_may_be_a_given_name(
@@ -102,3 +103,34 @@ def test_a_secretary_is_in_his_ministry_and_a_title_may_be_a_given_name(
 
     assert (who, what) == fact[:2]
     assert body.startswith(fact[2])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("استقبل قائد أركان الدرك الشيخ ولد امبارك ضيفه.", ["الشيخ ولد امبارك"]),
+        ("استقبل الوزير ضيفه الرئيس ولد الشيخ.", ["ولد الشيخ"]),
+        ("استقبل الشيخ سالم بن حمدان ضيفه.", ["سالم بن حمدان"]),
+    ],
+)
+def test_sheikh_is_a_given_name_before_a_moorish_father_s(parse: Parse, text: str, names: list[str]) -> None:
+    """«الشيخ ولد فلان» is called so behind any post; «الرئيس ولد فلان» and «الشيخ محمد» bear the title."""
+
+    assert [named.name for named in parse(text)._.people] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "one"),
+    [
+        ("محمد مصطفى بن علي", "محمد مصطفى", False),
+        ("محمد مصطفى ولد بالخير", "محمد مصطفى", False),
+        ("محمد بن سلمان بن عبدالعزيز", "محمد بن سلمان", True),
+        ("هيثم بن طارق آل سعيد", "هيثم بن طارق", True),
+    ],
+)
+def test_a_father_of_a_father_makes_another_of_two_given_names(parse: Parse, name: str, called: str, one: bool) -> None:
+    """«محمد مصطفى», who is listed, tells the father without «بن», so «محمد مصطفى بن علي» is another man."""
+
+    keys = [parse(f"استقبل الوزير {each} ضيفه.")._.people[0].key for each in (name, called)]
+
+    assert (keys[0] == keys[1]) is one

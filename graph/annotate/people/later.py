@@ -20,6 +20,7 @@ from graph.folding import stem_of
 from graph.model import Kind
 
 _TWO_SURNAMES = 3  # words of «خابيير مورينو كاستيو»
+_GIVEN_AND_FATHER = 2  # words of «محمد مصطفى»
 _SON_OF = 3  # words of a short name before its last
 
 
@@ -186,12 +187,23 @@ class Later:
         return hit.end < name.end and " " in hit.entry.text and not self._is_of_other_family(name, hit)
 
     def _is_of_other_family(self, name: Named, hit: Hit) -> bool:
-        """«فهد بن عبد العزيز بن معمر» is not «فهد بن عبد العزيز آل سعود»."""
+        """«فهد بن عبد العزيز بن معمر» is not «فهد بن عبد العزيز آل سعود», nor «محمد مصطفى ولد بلخير» «محمد مصطفى»."""
+        if self._words[hit.end].folded in self._judge.moorish_sons:
+            return True
         if self._words[hit.end].folded not in self._lineage:
             return False
+        if self._tells_father(name.start, hit.end):
+            return True
         labels = [self._compared(label.text) for label in hit.payload.labels]
         fuller = max(map(len, labels)) > len(self._compared(hit.entry.text))
         return fuller and self._compared(name.name)[-1] not in {word for label in labels for word in label}
+
+    def _tells_father(self, start: int, end: int) -> bool:
+        """Whether words are a given name and the father's without «بن», which «بن علي» does not go on with."""
+        plain = end - start == _GIVEN_AND_FATHER and not any(
+            word.norm in self._lineage for word in self._words[start:end]
+        )
+        return plain and not self._words[end - 1].definite and self._judge.is_name(self._words[end - 1].text)
 
     def _ends_name(self, i: int) -> bool:
         """«محمد بن سلمان» may go on with «بن عبدالعزيز» or «آل سعود», and is the same man."""

@@ -15,13 +15,15 @@ class Moorish:
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
-        self._sons = knowledge.words.folded("moorish-son")
-        self._firsts = knowledge.words.folded("moorish-first")
         self._adverbs = knowledge.words.folded("adverb-of-time")
 
     def is_second(self, i: int) -> bool:
         """Whether token `i` ends a father's name of two words, whatever it is elsewhere, and the name is over then."""
-        if i < _SECOND or self._words[i - 1].norm not in self._firsts or self._words[i - 2].norm not in self._sons:
+        if (
+            i < _SECOND
+            or self._words[i - 1].norm not in self._judge.moorish_firsts
+            or self._words[i - 2].norm not in self._judge.moorish_sons
+        ):
             return False
         word, post = self._words[i], self._text.posts.get(i)
         if word.mark or word.number or word.prefix or word.opens_with_waw or self._judge.is_closed(word):

@@ -49,9 +49,13 @@ def _is_clearly_given(i: int, words: list[Word], judge: WordJudge, people: Recog
 
 
 def _is_before_father(i: int, words: list[Word], judge: WordJudge, titles: Mapping[int, int]) -> bool:
-    """«العقيد الشيخ ولد محمد»: a title elsewhere, but a given name between a rank and the father's."""
-    after = words[i + 1] if i + 1 < len(words) else None
-    return titles.get(i - 1) == i and after is not None and after.folded in judge.fathers
+    """«العقيد الشيخ ولد محمد», «قائد الدرك الشيخ ولد محمد»: a title elsewhere, but a given name before the father's.
+
+    But «الشيخ بن محمد» after no rank bears the title, and so does «الرئيس ولد محمد».
+    """
+    after = words[i + 1].folded if i + 1 < len(words) else ""
+    called = words[i].norm in judge.moorish_firsts and after in judge.moorish_sons
+    return called or (titles.get(i - 1) == i and after in judge.fathers)
 
 
 def _callings(words: list[Word], nisbas: Mapping[int, int], judge: WordJudge) -> dict[int, int]:

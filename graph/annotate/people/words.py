@@ -51,6 +51,8 @@ class WordJudge:
         self.is_object = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
+        self.moorish_sons = knowledge.words.folded("moorish-son")
+        self.moorish_firsts = knowledge.words.folded("moorish-first")
         self.endings = knowledge.words.folded("name-ending")
         self.appoints = knowledge.words.folded("appointing").__contains__
         self.charges = knowledge.words.folded("charging").__contains__
