@@ -27,7 +27,7 @@ from graph.resolve.spelt import (
     is_turned,
     is_written_together,
 )
-from graph.resolve.tongues import is_arab
+from graph.resolve.tongues import is_arab, native
 from graph.sound import rough_sound_of
 
 _RARE = 4  # consonants of a family's name that hardly two bear
@@ -62,12 +62,12 @@ def same_name(left: Name, right: Name) -> Score:
     short, long = sorted((left, right), key=lambda name: (len(name.parts), name))
     if len(short.parts) > 1 and _shortens(short, long, same_part):
         return _shortened(short, long)
+    if are_one_letter_apart(left, right):
+        return Score(0.8, SOUND)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
         return Score(0.8 if are_transcribed(left, right) else 0.6, SOUND)
     if len(short.parts) > 1 and _ends(short, long):
         return Score(0.5, ENDS)
-    if are_one_letter_apart(left, right):
-        return Score(0.8, SOUND)
     if has_particle(left, right) or has_particle(right, left):
         return Score(0.9, "one name lacks the family's «de»")
     if has_one_more(short, long):
@@ -188,7 +188,10 @@ def _ends(short: Name, long: Name) -> bool:
     A father's name is no name of his son, but for families of the Maghreb: «ولد أحمد سالم».
     """
     dropped = len(long.parts) - len(short.parts)
-    return dropped > 0 and (dropped in long.fathers) == short.son and long.parts[dropped:] == short.parts
+    if dropped <= 0 or (dropped in long.fathers) != short.son:
+        return False
+    pairs = zip(short.parts, long.parts[dropped:], strict=True)
+    return all(a == b or (short.son and (native(a) == native(b) or sounds_alike(a, b))) for a, b in pairs)
 
 
 def _in_order(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

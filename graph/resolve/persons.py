@@ -33,12 +33,13 @@ from graph.resolve.compare import (
 )
 from graph.resolve.pairs import people_in_one_company, people_to_compare
 from graph.resolve.parts import Name, name_of
-from graph.resolve.profiles import Profile
+from graph.resolve.profiles import Profile, is_telling
 from graph.resolve.reports import told_alike
 from graph.sound import sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
 WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED, TURNED)  # a state in common adds too little to these
+ALONE = "same surname, and nobody else who bears it"
 SHORT_ALIKE = "a part of the name, in similar reports"
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
@@ -126,7 +127,9 @@ def _wrongly_guessed(pair: Pair, profiles: Sequence[Profile], namesakes: Namesak
     telling = len(guessed) == 1 and not (left.is_short or right.is_short or namesakes.are_likely(left.full))
     if telling and same_name(left.full, right.full).value > SURE:
         return guessed
-    if not _may_be_called_so(left.full, right.full) or not told_alike(left.reports, right.reports):
+    if not _may_be_called_so(left.full, right.full):
+        return ()
+    if not (told_alike(left.reports, right.reports) or _met_the_same(left, right)):
         return ()
     return [number for number in guessed if profiles[number].is_short] or guessed
 
@@ -157,9 +160,15 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
         return Score(0.35, MISHEARD)
     alike = not (likely or post or fellows or state) and names.value < 0.8 and told_alike(left.reports, right.reports)
     if (likely or names.value < 0.8) and not (post or fellows or state or alike):
-        return NOTHING
+        return Score(0.4, ALONE) if names.reason == ENDS and _is_of_rare_family(left, right) else NOTHING
     also = ", same post" if post else ", met the same people" if fellows else ", in similar reports" if alike else ""
     return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), names.reason + also)
+
+
+def _is_of_rare_family(left: Profile, right: Profile) -> bool:
+    """«ولد الشيخ بونا» of «أحمد ولد الشيخ بونا»: a family's name of two words, the last no given name."""
+    short = min(left.full, right.full, key=lambda name: len(name.parts))
+    return short.son and len(short.parts) > 1 and is_telling(short.parts[-1])
 
 
 def _is_telling(left: Profile, right: Profile) -> bool:
@@ -241,7 +250,7 @@ def _same_short(left: Profile, right: Profile) -> Score:
     if exact and left.states & right.states:
         return Score(0.6, "same surname, same state")
     if exact and not short.is_given:
-        return Score(0.4, "same surname, and nobody else who bears it")
+        return Score(0.4, ALONE)
     respelled = not exact and not short.is_given and _share_report(left, right)
     return Score(0.4, SHORT_ALIKE) if respelled or told_alike(left.reports, right.reports) else NOTHING
 

@@ -16,7 +16,7 @@ from graph.resolve.sounds import (
     sounds_alike,
     spelled_nearly_alike,
 )
-from graph.resolve.tongues import is_given
+from graph.resolve.tongues import is_given, native
 from graph.sound import spelled_by_sound
 
 _ONE_WORD = 0.5  # what a family's name may cost that is written as one word or as two
@@ -53,13 +53,16 @@ def are_transcribed(left: Name, right: Name) -> bool:
 
 
 def are_one_letter_apart(left: Name, right: Name) -> bool:
-    """Whether all of three parts or more agree but for how one sound is spelled: «علي يرلي قايا», «علي يرلي كايا»."""
+    """Whether all of three parts or more agree but for how one sound is spelled: «علي يرلي قايا», «علي يرلي كايا».
+
+    Or one name is another tongue's: «محمدو ولد اعل الشيخ», «محمدو ولد اعلي الشيخ».
+    """
     pairs = list(zip(left.parts, right.parts, strict=False))
     long_enough = len(left.parts) == len(right.parts) > 2 and left.fathers == right.fathers
     return (
         long_enough
         and sum(a != b for a, b in pairs) == 1
-        and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
+        and all(spelled_by_sound(a) == spelled_by_sound(b) or native(a) == native(b) for a, b in pairs)
     )
 
 
