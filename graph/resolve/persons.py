@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from graph.annotate.namebook import read_name_book
 from graph.resolve.clusters import Clusters, Pair, best_first
@@ -22,25 +21,22 @@ from graph.resolve.compare import (
     TURNED,
     Score,
     are_long_in_two_scripts,
-    is_first_name_of,
     is_misheard,
     is_part_of,
     is_rare_name,
-    is_spelled_like_surname,
     is_surname_of,
     lack_each_other,
     same_name,
 )
 from graph.resolve.pairs import people_in_one_company, people_to_compare
-from graph.resolve.parts import Name, name_of
+from graph.resolve.parts import Name
 from graph.resolve.profiles import Profile, is_telling
 from graph.resolve.reports import told_alike
+from graph.resolve.shorts import ALONE, met_the_same, same_short
 from graph.sound import sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
 WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED, TURNED)  # a state in common adds too little to these
-ALONE = "same surname, and nobody else who bears it"
-SHORT_ALIKE = "a part of the name, in similar reports"
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
 
@@ -70,7 +66,9 @@ def merge_people(profiles: Sequence[Profile], company: Sequence[frozenset[int]] 
     """
     pairs, namesakes = people_to_compare(profiles), Namesakes.among(profiles)
     profiles = _without_wrong_guesses(profiles, pairs, namesakes)
-    clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
+    clusters = Clusters(
+        len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]) or _met_each_other(a, b, profiles, company)
+    )
     scores = _scores(profiles, pairs, namesakes)
     _join(scores, scores, profiles, clusters)
     if company:
@@ -79,6 +77,11 @@ def merge_people(profiles: Sequence[Profile], company: Sequence[frozenset[int]] 
         found = _scores(profiles, rest, namesakes)
         _join(found, scores | found, profiles, clusters)
     return clusters
+
+
+def _met_each_other(a: int, b: int, profiles: Sequence[Profile], company: Sequence[frozenset[int]]) -> bool:
+    """Whether two of whom full names are told take part in one event."""
+    return bool(company) and b in company[a] and not (profiles[a].is_short or profiles[b].is_short)
 
 
 def _scores(profiles: Sequence[Profile], pairs: Iterable[Pair], namesakes: Namesakes) -> dict[Pair, Score]:
@@ -129,7 +132,7 @@ def _wrongly_guessed(pair: Pair, profiles: Sequence[Profile], namesakes: Namesak
         return guessed
     if not _may_be_called_so(left.full, right.full):
         return ()
-    if not (told_alike(left.reports, right.reports) or _met_the_same(left, right)):
+    if not (told_alike(left.reports, right.reports) or met_the_same(left, right)):
         return ()
     return [number for number in guessed if profiles[number].is_short] or guessed
 
@@ -152,8 +155,8 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
     if must_differ(left, right):
         return Score(-1.0, "another name or another state")
     if left.is_short or right.is_short:
-        return _same_short(left, right)
-    names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
+        return same_short(left, right)
+    names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, met_the_same(left, right)
     likely = names.reason == FRAMED and namesakes.are_likely(left.full)
     state = left.states & right.states and not likely and (names.reason not in WEAK or _is_telling(left, right))
     if names.value < 0 and _are_misheard(left, right):
@@ -198,7 +201,7 @@ def _are_misheard(left: Profile, right: Profile) -> bool:
     """Whether of two names near each other two things are the same: the post or state, whom they met, the report."""
     if not is_misheard(left.full, right.full):
         return False
-    met, state = _met_the_same(left, right), left.told and right.told and left.states & right.states
+    met, state = met_the_same(left, right), left.told and right.told and left.states & right.states
     if left.posts & right.posts and met:
         return True
     return bool(met or state or left.posts & right.posts) and told_alike(left.reports, right.reports)
@@ -214,65 +217,7 @@ def _is_misplaced(left: Profile, right: Profile) -> bool:
     names = same_name(left.full, right.full).value
     if names > SURE and read_name_book().arab.isdisjoint((left.full.parts[0], left.full.parts[-1])):
         return True
-    return names > 0 and (_met_the_same(left, right) or told_alike(left.reports, right.reports))
-
-
-def _met_the_same(left: Profile, right: Profile) -> bool:
-    """Whether both met someone, be he told in one report without his second name, or in another spelling."""
-    if left.fellow_ends & right.fellow_ends or left.company & right.company:
-        return True
-    return any(_may_be_one(*sorted((one, other))) for one in left.fellows for other in right.fellows)
-
-
-@lru_cache(maxsize=100_000)
-def _may_be_one(left: str, right: str) -> bool:
-    names = sorted((name_of(left), name_of(right)), key=lambda name: len(name.parts))
-    return same_name(*names).value > 0 or is_surname_of(*names)
-
-
-def _same_short(left: Profile, right: Profile) -> Score:
-    """A surname alone says little: the post has to agree, or whom they met, or nobody else may bear a rare one.
-
-    In similar reports «شكري» may be «حازم شكري عبد المنعم», though many bear that name, or another spelling of it.
-    """
-    short, full = (left, right) if left.is_short else (right, left)
-    surname = full.is_short or is_surname_of(short.full, full.full)
-    if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
-        return Score(0.9, "same short name, same post")
-    if not surname:
-        return _same_respelled(short, full) or _same_middle(short, full)
-    exact = short.full.parts[0] == full.full.parts[-1]
-    met = _met_the_same(left, right)
-    if short.is_given and full.is_short:
-        return Score(0.6, SHORT_ALIKE) if exact and met and told_alike(left.reports, right.reports) else NOTHING
-    if met and (exact or not short.is_given):
-        return Score(0.7, "same surname, met the same people")
-    if exact and left.states & right.states:
-        return Score(0.6, "same surname, same state")
-    if exact and not short.is_given:
-        return Score(0.4, ALONE)
-    respelled = not exact and not short.is_given and _share_report(left, right)
-    return Score(0.4, SHORT_ALIKE) if respelled or told_alike(left.reports, right.reports) else NOTHING
-
-
-def _same_respelled(short: Profile, full: Profile) -> Score | None:
-    """«لوتزي» of «تيو لوتسي», where the post, whom they met or the report is the same."""
-    if short.is_given or not is_spelled_like_surname(short.full, full.full):
-        return None
-    if short.posts & full.posts or _met_the_same(short, full):
-        return Score(0.5, NEARLY)
-    alike = told_alike(short.reports, full.reports) or _share_report(short, full)
-    return Score(0.4, SHORT_ALIKE) if alike else None
-
-
-def _share_report(left: Profile, right: Profile) -> bool:
-    return bool({report.document for report in left.reports} & {report.document for report in right.reports})
-
-
-def _same_middle(short: Profile, full: Profile) -> Score:
-    """«شكري» of «حازم شكري عبد المنعم», where a similar report tells of him."""
-    within = short.full.parts[0] in full.full.parts[1:-1] and is_part_of(short.full, full.full)
-    return Score(0.4, SHORT_ALIKE) if within and told_alike(short.reports, full.reports) else NOTHING
+    return names > 0 and (met_the_same(left, right) or told_alike(left.reports, right.reports))
 
 
 def _short_variants(left: Profile, right: Profile) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.ontology import Ontology
-from graph.resolve.compare import HEARD, NEARLY, SOUND, same_name
+from graph.resolve.compare import HEARD, NEARLY, SOUND, is_surname_of, same_name
 from graph.resolve.naming import Key, Named
 from graph.resolve.parts import Name, name_of
 from graph.sound import rough_sound_of
@@ -48,8 +48,10 @@ def _names(spellings: Sequence[str]) -> list[Name]:
 
 
 def _sounds(name: Name) -> set[str]:
-    return {rough_sound_of(part) for part in name.parts} if len(name.parts) > 1 else set()
+    return {rough_sound_of(part) for part in name.parts}
 
 
-def _is_spelling(left: Name, right: Name) -> bool:
-    return same_name(left, right).reason in SPELLINGS
+def _is_spelling(name: Name, listed: Name) -> bool:
+    if len(name.parts) == 1:
+        return is_surname_of(name, listed)  # «ولد اجاي»
+    return same_name(name, listed).reason in SPELLINGS

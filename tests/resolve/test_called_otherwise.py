@@ -250,3 +250,11 @@ def test_a_guessed_state_does_not_part_a_surname_from_whom_the_same_met(met: str
     there = report("b", {ONE: "بن رحومة", OTHER: "فان دايك", BKA: "BKA"}, talks, facts=[(ONE, "heads", BKA)])
 
     assert are_one(here, there) is one
+
+
+def test_two_who_take_part_in_one_event_are_two() -> None:
+    """«سعيد سعيود» and «سعيد بن سعيد» both met the same man, and each other."""
+    guests = {ONE: "سعيد سعيود", OTHER: "سعيد بن سعيد", "person/3": "مايكل لانغلي"}
+    found = resolve_entities((report("a", guests, ("Talks", {"participant": tuple(guests)})),), ontology())
+
+    assert found.iri_of["a", ONE] != found.iri_of["a", OTHER]
