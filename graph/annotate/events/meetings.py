@@ -110,7 +110,8 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     turn_companions(clauses)
     meet_bearers(clauses, sentence.own_phrases, doc, words)
     drafts = _drafts(sentence, events)
-    _bring_in(sentence, drafts, events)
+    if drafts or events:
+        _bring_in(sentence, drafts, events)
     for draft in drafts.values():
         add_ordinal(draft, doc, words)
         attach_joint_band(draft, doc, words, sentence.own_phrases)

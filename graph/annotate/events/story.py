@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -30,7 +31,7 @@ from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import hold_beside_talks
 from graph.annotate.events.meetings import Sentence, read_meetings
-from graph.annotate.events.operations import join_operations, read_operations
+from graph.annotate.events.operations import join_operations, may_tell, read_operations
 from graph.annotate.events.private import without_private
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reviews import bring_reviewer, reviewing
@@ -51,6 +52,7 @@ from graph.annotate.events.visiting import without_own_guests
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import without_blank
+from graph.model import Span
 
 _LEAVING_OUT = (
     without_sport,
@@ -67,7 +69,6 @@ class Story:
 
     def __init__(self, doc: Doc, words: EventWords, country_of: CountryOf, phrases: tuple[Phrase, ...]) -> None:
         self._doc, self._words, self._country_of, self._phrases = doc, words, country_of, phrases
-        self._reporters = with_reporters(doc, words, phrases)
         self._meetings: list[Draft] = []
         self._waiting: list[Draft] = []  # of the last sentence, of which another may tell who was there
         self._others: list[Draft] = []  # awards and operations
@@ -79,7 +80,7 @@ class Story:
         doc, words, others, events = self._doc, self._words, self._others, self._meetings
         span = without_blank(doc, *tokens)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
-        others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
+        others += [*honours, *self._operations(tokens, span)]
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)
         told_before = [*events, *self._waiting]
         meetings = without_invited(read_meetings(told, told_before, self._country_of), doc, words)
@@ -93,6 +94,18 @@ class Story:
         call_off_told(clauses, self._meetings, doc, words)
         self._review = reviewing(clauses, self._review)
         self.tellings += here
+
+    def _operations(self, tokens: tuple[int, int], span: Span) -> Iterable[Draft]:
+        """The operations of a sentence, and what it adds to one of which the text has told."""
+        before = any(draft.type == "Operation" and not draft.known for draft in self._others)
+        if not (before or may_tell(self._doc, self._words, tokens)):
+            return ()
+        return read_operations(self._doc, self._words, self._reporters, tokens, span, told_before=before)
+
+    @cached_property
+    def _reporters(self) -> tuple[Phrase, ...]:
+        """The phrases of the text, and the bodies that report or act in it by a short name."""
+        return with_reporters(self._doc, self._words, self._phrases)
 
     def _joined(self, drafts: Iterable[Draft]) -> list[tuple[Draft, Draft]]:
         """The meetings of a sentence, each with the one told before that it is, or as a new one."""

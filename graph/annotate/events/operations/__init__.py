@@ -36,7 +36,7 @@ from graph.annotate.events.operations.telling import (
     points_back,
 )
 from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES
-from graph.annotate.events.text import of_dates
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect
@@ -48,13 +48,13 @@ _CLAUSE = 8  # words in a relative clause before its date
 _FROM = "من"
 _CITED = 4  # words between a report and its own date
 
-__all__ = ["join_operations", "read_operations"]
+__all__ = ["join_operations", "may_tell", "read_operations"]
 
 
 def read_operations(
-    doc: Doc, words: EventWords, phrases: Sequence[Phrase], sentence: tuple[int, int], span: Span
+    doc: Doc, words: EventWords, phrases: Sequence[Phrase], sentence: tuple[int, int], span: Span, *, told_before: bool
 ) -> Iterator[Draft]:
-    """The operations that a sentence tells, and what it adds to one told before."""
+    """The operations that a sentence tells, and what it adds to one `told_before`."""
     start, end = sentence
     scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
     told = list(_drafts(scene, span))
@@ -64,8 +64,14 @@ def read_operations(
         draft.many = draft.many or _is_done_elsewhere(draft, head, [other for other, _ in told[:place]])
         draft.known = draft.known or not enough  # it may add to one told before
         yield draft
-    if not enough:
+    if told_before and not enough:
         yield from _addition(scene, span)
+
+
+def may_tell(doc: Doc, words: EventWords, sentence: tuple[int, int]) -> bool:
+    """Whether a word of an operation stands in a sentence."""
+    start, end = sentence
+    return any(map(words.tells_operation, folded_words(doc)[start:end]))
 
 
 def _is_done_elsewhere(draft: Draft, head: Head, before: list[Draft]) -> bool:
