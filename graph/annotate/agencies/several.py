@@ -35,6 +35,7 @@ class Duals:
         opening = [entry for entry in heads if fold(entry.text) not in places]
         self.bodies = _by_dual(entry.text for entry in opening)
         self.of_towns = _by_dual(entry.text for entry in opening if entry.payload.takes & _TOWNS)
+        self.nouns = self.bodies.keys() | self.of_towns.keys()
 
 
 def _by_dual(nouns: Iterable[str]) -> dict[str, str]:
@@ -58,7 +59,7 @@ class Several:
     def bodies(self) -> Iterator[Named]:
         """Each body, the first of them with the noun."""
         for i, word in enumerate(self._words):
-            if word.definite:
+            if word.definite or not (word.norm in self._ministries or word.norm in self._duals.nouns):
                 continue
             if word.norm in self._ministries:
                 yield from self._ministries_at(i)

@@ -34,9 +34,11 @@ def _missions(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Itera
     senders = {named.start: named for named in agencies_in(doc)}
     for phrase in phrases:
         sender, noun = senders.get(phrase.start + 1), words_in(doc)[phrase.start].stem
+        if phrase.kind != "agency" or sender is None or sender.end != phrase.end:
+            continue
         sent = words.has("PartyNoun", noun) and words.has("DelegationNoun", noun)
         sent = sent and not words.has("SportWord", words_in(doc)[phrase.start + 1].stem)  # «بعثة نادي الهلال»
-        if phrase.kind == "agency" and sent and sender is not None and sender.end == phrase.end:
+        if sent:
             yield phrase.start, replace(phrase, key=sender.key, plural=True)
 
 

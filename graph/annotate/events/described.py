@@ -56,6 +56,8 @@ def _men_alone(doc: Doc, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
 
 def _called(doc: Doc, phrase: Phrase, callings: frozenset[str]) -> Phrase | None:
     """The official of a state of whom a phrase tells no more, or whose state it is: «المسؤول الإسباني», «الضابط»."""
+    if phrase.kind not in ("post", "country"):
+        return None
     plain, noun = words_in(doc), words_in(doc)[phrase.start - 1]
     if phrase.kind == "post" and phrase.country and not (phrase.key or phrase.agency or phrase.plural):
         official = plain[phrase.start].stem in _OFFICIALS and plain[phrase.start].definite

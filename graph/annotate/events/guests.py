@@ -69,12 +69,12 @@ def name_hosts(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
 
 def meet_named_guests(phrases: Sequence[Phrase], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
     """«استقبل فلان نظيره الكيني. وقال فلان إن ضيفه عمر …»: whom somebody met whose name is told only afterwards."""
-    people = [phrase for phrase in phrases if phrase.kind == "person"]
+    talks = [event for event in events if event.type == "Talks"]
+    people = [phrase for phrase in phrases if phrase.kind == "person"] if talks else []
     for place, guest in enumerate(people):
         if guest.start == 0 or not words.has_any("Guest", _alone(doc, guest.start - 1)):
             continue
         host = people[place - 1] if place else None
-        talks = [event for event in events if event.type == "Talks"]
         for event in [event for event in talks if _has_guest_of(host, event)][-1:]:
             _name_guest(event, guest)
 

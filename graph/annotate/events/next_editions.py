@@ -20,8 +20,9 @@ _PART = 3  # words after an ordinal within which the conference stands whose edi
 def next_editions(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger]) -> Iterator[tuple[int, Trigger]]:
     """A trigger for each edition that is no part of a conference told beside it, after one that the text has told."""
     told = {start: trigger.frame for start, trigger in triggers.items() if _is_conference(trigger)}
+    nouns = words.single("EditionNoun")
     for index, word in enumerate(words_in(doc)) if told else ():
-        if not word.definite or word.prefix.removeprefix("و") or not words.has("EditionNoun", word.stem):
+        if word.stem not in nouns or not word.definite or word.prefix.removeprefix("و"):
             continue
         found = find_ordinal(folded_words(doc), index + 1)
         before = [start for start in told if start < index]

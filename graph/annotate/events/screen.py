@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spacy.tokens import Doc
 
@@ -128,10 +128,9 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     if _is_only_called_for(draft, words):
         return True
-    inside = in_phrases(doc)
-    first = first_of(doc, draft.start)
-    near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside and not words_in(doc)[i].punct]
-    near = near[-_ASKED:]
+    plain, inside = words_in(doc), in_phrases(doc)
+    before = range(draft.start - 1, first_of(doc, draft.start) - 1, -1)
+    near = list(islice((plain[i] for i in before if i not in inside and not plain[i].punct), _ASKED))[::-1]
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
     if any(words.has("RequestNoun", word.stem) and not word.definite for word in near[-_REQUEST:]):
         return not draft.is_dated  # «تقدم بطلب من أجل إقامة مؤتمر»
