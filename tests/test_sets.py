@@ -6,9 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from graph.annotate.pipeline import Annotator
+from graph.assemble import assemble
 from graph.evaluate import evaluate, find_short
+from graph.export import sort_lines, write_texts
+from graph.ontology import Ontology
+from graph.read import Skip, read
+from graph.resolve import resolve
 from graph.settings import PROJECT
-from tests.running import majlis_here
+from graph.store import write_rdf
 
 SETS = PROJECT / "tests" / "sets"
 BARS = {  # what is reached, less a point or two: one meeting missed must not fail, a rule that broke must
@@ -18,10 +24,21 @@ BARS = {  # what is reached, less a point or two: one meeting missed must not fa
 
 
 @pytest.mark.parametrize("name", sorted(BARS))
-def test_a_set_is_read_as_well_as_it_was(name: str, tmp_path: Path) -> None:
+def test_a_set_is_read_as_well_as_it_was(name: str, tmp_path: Path, annotator: Annotator, ontology: Ontology) -> None:
     """Things, facts, meetings and which of them are one, by the project's own measure."""
-    run = majlis_here("build", SETS / f"{name}.jsonl", "--out", tmp_path, "--quiet")
+    skipped = write_graph(SETS / f"{name}.jsonl", tmp_path, annotator, ontology)
     result = evaluate(SETS / name, tmp_path, SETS / f"{name}.clusters.json")
 
-    assert run.returncode == 0, run.stderr
+    assert skipped == []
     assert find_short(result, BARS[name]) == []
+
+
+def write_graph(source: Path, out: Path, annotator: Annotator, ontology: Ontology) -> list[Skip]:
+    """Write what the measure looks at, as a build does, whose pages take as long again; what was skipped."""
+    skipped: list[Skip] = []
+    documents = list(read([source], skipped.append))
+    resolution = resolve(list(annotator.annotate(documents, skipped.append)), ontology)
+    write_rdf(assemble(resolution, documents, ontology).quads, out / "graph.nq", {})
+    sort_lines(out / "graph.nq")
+    write_texts(documents, out / "documents")
+    return skipped

@@ -130,7 +130,10 @@ class Words:
         types = {word: i for i, word in enumerate(dict.fromkeys(words))}
         said = self._ways(self._remembered(list(types))) + self._begins
         places = np.array([types[word] for word in words])
-        return np.stack([said[0, places[packing.forward]], said[1, places[packing.backward]]])
+        gates = np.empty((len(WAYS), len(words), said.shape[2]), np.float32)  # filled in place, unless NumPy may raise
+        np.take(said[0], places[packing.forward], axis=0, out=gates[0], mode="clip")
+        np.take(said[1], places[packing.backward], axis=0, out=gates[1], mode="clip")
+        return gates
 
     def _remembered(self, words: list[str]) -> Floats:
         """A vector for each of several words, all different."""
@@ -170,8 +173,9 @@ class Reader:
     def scores(self, gates: Floats, packing: Packing) -> Floats:
         """A score for each word and label."""
         ahead, back = self._read(gates, packing)
-        ordered = [ahead[np.argsort(packing.forward)], back[np.argsort(packing.backward)]]
-        scores: Floats = self._out(np.concatenate(ordered, axis=1))[0] + self._bias
+        told = np.empty((len(packing.forward), len(WAYS) * self._width), np.float32)
+        told[packing.forward, : self._width], told[packing.backward, self._width :] = ahead, back
+        scores: Floats = self._out(told)[0] + self._bias
         return scores
 
     def _read(self, gates: Floats, packing: Packing) -> Floats:
