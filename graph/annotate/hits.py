@@ -57,6 +57,12 @@ class Hits:
         return [hit for hit in self.of("title") if hit.payload.plural]
 
     @cached_property
+    def missions(self) -> frozenset[int]:
+        """Where the titles of those whom a state sends end, and the nouns for where they work."""
+        embassies = (hit for hit in self.of("head") if hit.payload.type == "DiplomaticMission")
+        return frozenset(hit.end for hit in (*self.ambassadors, *embassies))
+
+    @cached_property
     def ambassadors(self) -> list[Hit]:
         """The titles of those whom a state sends."""
         return [hit for hit in self.of("title") if hit.payload.path == "ambassador"]

@@ -56,12 +56,11 @@ class States:
         self._of_people = words.folded("nationality")
         self._sisterly = words.folded("sister-state")
         self._spoken_of = words.folded("spoken-of")
-        self._passing = words.folded("toward-state") | words.folded("journey")
+        self._passing = words.either("toward-state", "journey")
         self._on_behalf, self._speaking = words.folded("on-behalf"), words.stems("speaking-for")
-        self._sending = {hit.end for hit in hits_in(doc).ambassadors}
-        self._sending |= {hit.end for hit in hits_in(doc).of("head") if hit.payload.type == "DiplomaticMission"}
         attaches = words.stems("attache")
-        self._sending |= {hit.end for hit in hits_in(doc).titles("Deputy") if self._words[hit.start].stem in attaches}
+        sent = {hit.end for hit in hits_in(doc).titles("Deputy") if self._words[hit.start].stem in attaches}
+        self._sending = hits_in(doc).missions | sent
         self._home = _reported(doc) or home_of(doc)
         self.side = ""  # the state of the side that the holder of a post stands for
         self.joined = ""  # the state of the post that «و» joins to the one before it
@@ -252,10 +251,11 @@ def _is_of_body(hit: Hit) -> bool:
 def _reported(doc: Doc) -> str:
     """The state whose affairs a foreign paper reports: the text has its towns, and nothing of the paper's own state."""
     towns = [place.country for place in places_in(doc) if place.country]
+    if len(set(towns)) != 1 or towns[0] in abroad_in(doc):
+        return ""
     told = [*towns, *(named.country for named in countries_in(doc))]
-    state = towns[0] if len(set(towns)) == 1 else ""
-    foreign = bool(state) and home_of(doc) not in told and state not in abroad_in(doc)
-    return state if foreign and told.count(state) >= _OFTEN else ""
+    foreign = home_of(doc) not in told
+    return towns[0] if foreign and told.count(towns[0]) >= _OFTEN else ""
 
 
 def two_states_told(doc: Doc, i: int) -> list[str]:

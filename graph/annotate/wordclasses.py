@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from graph.errors import OntologyError
 from graph.folding import fold_alifs, fold_letters, stem_of
@@ -25,6 +26,11 @@ class WordClasses:
             return self.words[name]
         except KeyError:
             raise OntologyError(f"words.ttl: <words/{name}> is missing. Give its words with maj:form.") from None
+
+    @cached_property
+    def either(self) -> Callable[..., frozenset[str]]:
+        """The folded words of several classes; remembered."""
+        return cache(lambda *names: frozenset().union(*map(self.folded, names)))
 
     def stems(self, name: str) -> frozenset[str]:
         """The folded words of a class, without the article."""

@@ -37,7 +37,7 @@ class KnownPlaces:
         self._events = read_event_words(knowledge.ontology)
         self._reached = reached
         self._capitals = knowledge.ontology.country_of_capital
-        self._cues = frozenset().union(*map(knowledge.words.folded, ("before-place", "field", "event-of-place")))
+        self._cues = knowledge.words.either("before-place", "field", "event-of-place")
         self._native = knowledge.words.folded("native")
         self._land = knowledge.words.folded("land")
         hits = hits_in(doc)
