@@ -222,7 +222,8 @@ class EventWords:
 
     def ends(self, name: str, folded: list[str]) -> bool:
         """Whether folded words, as those before an event, end in an expression of a word class."""
-        return any(self.starts(name, folded[i:]) == len(folded) - i for i in range(len(folded)))
+        begun = (i for i, word in enumerate(folded) if word in self.openings(name))
+        return any(self.starts(name, folded[i:]) == len(folded) - i for i in begun)
 
     def may_begin(self, name: str, folded: str) -> bool:
         """Whether a folded word is one of those that expressions of a word class begin with, or may be behind «و»."""

@@ -146,9 +146,11 @@ def _is_first_person(word: Word) -> bool:
 
 def _is_mine(doc: Doc, index: int, word: Word) -> bool:
     """Whether «…ت» is «I», who does it to what is mine: «تفقدت محفظتي»."""
-    form, after = word.form, _text_at(doc, index + 1)
-    she = isinstance(form, VerbForm) and (form.tense, form.gender, form.pronoun) == ("past", "f", "")
-    return she and after.endswith("تي") and len(after) > _MINE and not words_in(doc)[index + 1].definite
+    form = word.form
+    if not isinstance(form, VerbForm) or (form.tense, form.gender, form.pronoun) != ("past", "f", ""):
+        return False
+    after = _text_at(doc, index + 1)
+    return after.endswith("تي") and len(after) > _MINE and not words_in(doc)[index + 1].definite
 
 
 def _text_at(doc: Doc, index: int) -> str:

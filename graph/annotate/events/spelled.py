@@ -32,10 +32,12 @@ _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
-    marked, finite = words_in(doc)[index].text.endswith("ة"), word.form.tense in ("past", "present")
-    if (marked and (finite or word.form.pronoun)) or _is_society(word):
+    marked = words_in(doc)[index].text.endswith("ة")
+    if marked and (word.form.pronoun or word.form.tense in ("past", "present")):
         return False
-    if (word.is_verb and not _may_be_verb(doc, index, prefix, word)) or _is_in_turn(doc, index, marked=marked):
+    if _is_society(word) or (not marked and folded_words(doc)[index] in _IN_TURN):
+        return False  # «والتقى الوزير بدوره فلانا»: what looks like a course or a session only says that he did it too
+    if word.is_verb and not _may_be_verb(doc, index, prefix, word):
         return False
     if not word.rest:
         return True
@@ -45,15 +47,12 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     )
 
 
-def _is_in_turn(doc: Doc, index: int, *, marked: bool) -> bool:
-    """«والتقى الوزير بدوره فلانا»: whether what looks like a course or a session only says that he did it in turn."""
-    return not marked and folded_words(doc)[index] in _IN_TURN
-
-
 def _is_society(word: Word) -> bool:
     """Whether a participle of meeting is one of a single man, which is rather a noun: «المجتمع»."""
     form = word.form
-    alone = isinstance(form, VerbForm) and (form.tense, form.gender, form.number) == ("participle", "m", "singular")
+    if form.tense != "participle" or not isinstance(form, VerbForm):
+        return False
+    alone = (form.gender, form.number) == ("m", "singular")
     return alone and word.frame is not None and word.frame.type == "Talks"
 
 

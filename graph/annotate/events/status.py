@@ -32,19 +32,20 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
     done = is_done(draft) or _was_held(draft, clauses)
     draft.unfolding, draft.over = _is_unfolding(draft, clauses), done or _is_over(draft)
+    places = _places(draft)
     if _is_missed(draft, doc, words):
         _leave_out_absent(draft)
     elif (
-        _is_negated(draft, doc, words)
+        _is_negated(draft, places, doc, words)
         or is_ruled_out(draft, doc, words)
-        or words.has_any("Denied", _near(draft, doc, _REACH_OF_DENIAL))
+        or words.has_any("Denied", _near(places, doc, _REACH_OF_DENIAL))
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
     elif (
         _is_put_off(draft)
         or is_called_off_behind(draft, doc, words)
-        or any(is_called_off(_apart(place, doc), doc, words) for place in _places(draft))
+        or any(is_called_off(_apart(place, doc), doc, words) for place in places)
     ):
         draft.status = "cancelled"
         put_off(draft, doc, clauses, words)
@@ -60,7 +61,7 @@ def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Claus
         return True
     if draft.tense == "past":
         return False  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
-    told = [*_near(draft, doc, _REACH), *([] if draft.over else _after(draft, doc))]
+    told = [*_near(_places(draft), doc, _REACH), *([] if draft.over else _after(draft, doc))]
     return words.has_any("Planned", told) or is_awaited(draft, doc, words)
 
 
@@ -106,9 +107,9 @@ def _leave_out_absent(draft: Draft) -> None:
     forget(draft, "participant", absent.subject if absent is not None else ())
 
 
-def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
+def _is_negated(draft: Draft, places: Sequence[int], doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
-    denied = any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in _places(draft))
+    denied = any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in places)
     return denied and not (_tells_how_it_was(draft, doc) or _is_only_the_first(draft))
 
 
@@ -240,10 +241,10 @@ def _occurrence(draft: Draft) -> Clause | None:
     return governor if governor is not None and governor.trigger.role in OCCURRING else None
 
 
-def _near(draft: Draft, doc: Doc, reach: int) -> list[str]:
+def _near(places: Sequence[int], doc: Doc, reach: int) -> list[str]:
     """The words before an event and the verb that carries it, in each of their forms."""
     words = words_in(doc)
-    return [form for place in _places(draft) for i in _apart(place, doc, reach) for form in forms_of(words[i])]
+    return [form for place in places for i in _apart(place, doc, reach) for form in forms_of(words[i])]
 
 
 def _apart(start: int, doc: Doc, reach: int = _REACH) -> list[int]:
