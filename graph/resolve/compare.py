@@ -25,11 +25,14 @@ from graph.resolve.spelt import (
     is_contracted,
     is_initialled,
     is_turned,
+    is_within,
     is_written_together,
 )
 from graph.resolve.tongues import is_arab, native
 from graph.sound import rough_sound_of
 
+_SHORT = 2  # parts of a name that may be one's without a word of honour
+_HONOURS = frozenset({"سيد", "سيدي", "شيخ", "حاج", "مولاي"})  # some bear them as names too
 _RARE = 4  # consonants of a family's name that hardly two bear
 
 
@@ -52,6 +55,7 @@ HEARD = "one foreign name in two spellings"
 FATHERED = "same given name and last father, with a name between"
 INITIAL = "same family name, and an initial of the given one"
 TURNED = "one name tells the family first"
+WITHIN = "one name lacks parts of the other"
 MISHEARD = "names that two reporters may have heard otherwise"
 
 
@@ -80,7 +84,20 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.5, TURNED)
     if are_nearly_alike(left, right) or is_written_together(short, long) or ends_in_i(short, long):
         return Score(0.5, NEARLY)
-    return Score(0.45, HEARD) if are_heard_alike(short, long) else Score(-1.0, "different names")
+    if are_heard_alike(short, long):
+        return Score(0.45, HEARD)
+    if is_within(short, long) or _is_honoured(left, right) or _is_honoured(right, left):
+        return Score(0.5, WITHIN)
+    return Score(-1.0, "different names")
+
+
+def _is_honoured(honoured: Name, plain: Name) -> bool:
+    """Whether one opens with a word of honour that the other lacks: «سيد عاصم منير», «عاصم منير شاه»."""
+    first, *rest = honoured.parts
+    if first not in _HONOURS or len(rest) < _SHORT or honoured.fathers or plain.fathers:
+        return False
+    short, long = sorted((tuple(rest), plain.parts), key=len)
+    return len(short) >= _SHORT and long[: len(short)] == short
 
 
 def is_misheard(left: Name, right: Name) -> bool:

@@ -19,6 +19,7 @@ from graph.resolve.compare import (
     OPENS,
     SOUND,
     TURNED,
+    WITHIN,
     Score,
     are_long_in_two_scripts,
     is_misheard,
@@ -36,7 +37,7 @@ from graph.resolve.shorts import ALONE, met_the_same, same_short
 from graph.sound import sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
-WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED, TURNED)  # a state in common adds too little to these
+WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED, TURNED, WITHIN)  # a state in common adds too little to these
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
 

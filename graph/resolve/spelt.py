@@ -20,6 +20,7 @@ from graph.resolve.tongues import is_given, native
 from graph.sound import spelled_by_sound
 
 _ONE_WORD = 0.5  # what a family's name may cost that is written as one word or as two
+_THREE = 3  # parts of a name that are enough to know it by
 _SHORTEST = 2  # letters of a family's name that a particle may stand before
 
 
@@ -81,6 +82,17 @@ def has_one_more(short: Name, long: Name) -> bool:
     if short.fathers != (1,) or len(short.parts) != 2 or len(long.parts) < 3 or 2 not in long.fathers:
         return False
     return (long.parts[0], long.parts[2]) == short.parts and max(long.fathers) == 2 and len(long.parts) < 5
+
+
+def is_within(short: Name, long: Name) -> bool:
+    """Whether three parts or more stand in the other in their order, from the first on: «محمد شيخ علي».
+
+    Of «محمد أحمد شيخ علي دودشي», as Somalis and Sudanese leave out what they please.
+    """
+    if len(short.parts) < _THREE or short.fathers or long.fathers or short.parts[0] != long.parts[0]:
+        return False
+    rest = iter(long.parts)
+    return all(part in rest for part in short.parts)
 
 
 def is_initialled(short: Name, long: Name) -> bool:

@@ -1,4 +1,4 @@
-"""Know what other tongues make of Arabic names: «جوما» is «جمعة», and «أوسمان» is «عثمان» (`ontology/tongues.ttl`)."""
+"""Know what other tongues make of Arabic names, and English ones for short: «جوما», «توم» (`ontology/tongues.ttl`)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from graph.store import read_turtle
 
 
 def native(part: str) -> str:
-    """The Arabic name that a part of a name is in another tongue, or the part itself.
+    """The name that a part of a name is in another tongue or for short, or the part itself.
 
-    >>> native("جوما"), native("ماكامبا")
-    ('جمعه', 'ماكامبا')
+    >>> native("جوما"), native("توم"), native("ماكامبا")
+    ('جمعه', 'توماس', 'ماكامبا')
     """
     return _natives().get(part, part)
 
