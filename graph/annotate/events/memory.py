@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 _WITH, _NEAR = "مع", 3  # words from a title to those whom he meets
 _HIMSELF = frozenset(small_words("himself"))
 _TWO = 2  # of whom one is the other's equal
+_NAMED = 6  # people named last
 _SUBJECTS = 8  # of the verbs read last
 
 
@@ -35,6 +36,16 @@ class Memory:
         course.worded = course.worded and subject == self.carried
         self.carried = subject
         self.subjects = [*self.subjects, subject][-_SUBJECTS:]
+
+    def name(self, person: Phrase) -> None:
+        """Take somebody for the one named last."""
+        others = (known for known in self.people if known.key != person.key or not person.key)
+        self.people = [*others, person][-_NAMED:]
+
+    def quote(self, phrase: Phrase, course: Course) -> None:
+        """Take somebody for whom the text speaks of whose words another passes on: «نقل المتحدث عن الوزير قوله …»."""
+        self.remember((phrase,), course)
+        course.before = [phrase]
 
     def hear(self, clause: Clause) -> None:
         """Remember the one person who speaks; nobody where a body, several or somebody without a name do."""

@@ -22,6 +22,7 @@ from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
 from graph.annotate.events.relations import Relations
+from graph.annotate.events.relayed import is_whom_they_quote
 from graph.annotate.phrases import Phrase
 
 _FOR = "ل"  # before what something is for or of
@@ -40,10 +41,7 @@ class Placing:
     def take(self, phrase: Phrase, relation: str) -> None:
         """Put a phrase where its relation leads: into a clause, before the verb to come, or nowhere."""
         if phrase.kind in PERSONAL:
-            self._memory.people = [
-                *(known for known in self._memory.people if known.key != phrase.key or not phrase.key),
-                phrase,
-            ][-6:]
+            self._memory.name(phrase)
         self._course.unheard = phrase.end if relation == "=none" and phrase.kind == "post" else -1
         relation = "bare" if relation in PLACED and self._is_band_met(phrase) else relation
         relation = "=none" if tells_side(self._course, phrase) else relation
@@ -51,6 +49,8 @@ class Placing:
         sided = sided or (relation == "=none" and signs_for_body(self._course, phrase))
         if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):
             pass
+        elif relation == "=none" and is_whom_they_quote(self._ground.doc, self._course.start, phrase):
+            self._memory.quote(phrase, self._course)
         elif joins_fronted(self._course, phrase):
             self._course.join_fronted(phrase)
         elif self._course.listed is not None and relation == "and" and phrase.kind in PERSONAL:

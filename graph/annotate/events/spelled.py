@@ -14,6 +14,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     RELATIVES,
 )
+from graph.annotate.events.relayed import passes_words_on, relays
 from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import PRONOUNS, VerbForm
@@ -37,6 +38,8 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if _is_society(word) or (not marked and folded_words(doc)[index] in _IN_TURN):
         return False  # «والتقى الوزير بدوره فلانا»: what looks like a course or a session only says that he did it too
+    if relays(word) and passes_words_on(doc, index):
+        return False
     if word.is_verb and not _may_be_verb(doc, index, prefix, word):
         return False
     if not word.rest:

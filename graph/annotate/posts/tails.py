@@ -17,6 +17,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 
 _OPENING = frozenset("«“")
+_OFFICIAL, _TO = "official", "الي"
 _SECRETARY = "secretary-general"
 _INSIDE, _AT, _WITH = "في", "ب", "مع"
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
@@ -66,7 +67,8 @@ class Tails:
             first = self._after_assisting(i, limit)
             i = self._units.after_purpose(first, limit)
             purposed = i > first  # «وصل نائب الوزير لشؤون الشرق الأوسط إلى بغداد»: no mission
-            i = i if purposed or self._is_abroad(i) else self._after_mission(i, limit)
+            stays = purposed or self._is_abroad(i) or self._goes_there(post, i)
+            i = i if stays else self._after_mission(i, limit)
             if body := self._units.located(i, limit):
                 return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(self._units.after_unit(i, limit), limit), None
@@ -103,7 +105,12 @@ class Tails:
         if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
             return self._units.after_purpose(post.end, limit)
         led = self._states.is_named_at(post.end + 1) or self._is_region(post.end + 1)
+        led = led and not self._goes_there(post, post.end)
         return self._after_mission(post.end, limit) if led else post.end
+
+    def _goes_there(self, post: Holding, i: int) -> bool:
+        """«زيارة يقوم بها المسؤول الأمريكي إلى كينيا»: whether «إلى» behind an official tells no mission."""
+        return post.title.path == _OFFICIAL and self._words[i].norm == _TO
 
     def _is_region(self, i: int) -> bool:
         """Whether a place of several states is named at a token: «القرن الأفريقي», «الشرق الأوسط»."""
