@@ -25,7 +25,7 @@ from graph.model import Kind
 _HEAD = 60  # tokens from the beginning of a text within which its agency signs
 _LINE = 20  # tokens from the beginning of a line to the name of the agency
 _LETTER = 2  # letters of «هـ» and «م», which follow a year
-_MARKS = frozenset("-–—/:")  # between an unsigned dateline and what is told
+_MARKS = frozenset("-–—ـ/:")  # between an unsigned dateline and what is told
 _WRITER = 4  # tokens after a comma that name who writes: «القاهرة، خاص:», «جنيف، مراسلنا -»
 _BRACKETS = ("(", "[", ")", "]")
 _IN_BRACKETS = 6  # tokens of an agency that no list has, with its brackets

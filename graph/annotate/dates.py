@@ -25,7 +25,7 @@ from graph.annotate.numbers import find_ordinal
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
-from graph.annotate.spans import covered, sentences
+from graph.annotate.spans import COMMAS, covered, sentences
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
@@ -52,7 +52,10 @@ _OF_VISIT = "زيار"
 _SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF, _UPON = "من", "علي"  # in «من أجل», «بعد يومين على»
+_TODAY, _PAPER = "اليوم", 2  # the last word of newspapers' names, and words before it, with the mark
 _AT = "في"  # in «في ختام»
+_AFTER_PLACE = frozenset((":", "-", "–", ""))  # before what a report tells; "" is «ـ» as it is folded
+_FRONTING = frozenset((_AT, "ضمن", "علي", *small_words("during")))  # before what opens a sentence
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
@@ -219,6 +222,7 @@ def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], cale
     """«ثورة 25 يناير», «القرار 2014», «مونديال قطر 2030» and a date alone in quotation marks are names."""
     start, end = lexemes[reading.start].start, lexemes[reading.end - 1].end
     opened, closed = "".join(words[max(start - 1, 0) : start + 1]), "".join(words[end - 1 : end + 1])
+    opened = "".join(words[max(start - _PAPER, 0) : start + 1]) if words[start] == _TODAY else opened  # «مصر اليوم»
     quoted = bool(_QUOTES & set(opened) and _QUOTES & set(closed))
     if quoted or reading.rule in ("relative day", "ago", "weekdays"):
         return quoted
@@ -252,8 +256,13 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
 def _is_told_apart(words: Sequence[str], mention: DateMention, lasts: int) -> bool:
     """«استقبل أمس فلانا الذي يقوم بزيارة تمتد يومين»: whether a relative pronoun parts a day from what lasts.
 
-    So does what was done in that time: «زيارة استمرت يومين، التقى خلالها أمس فلانا».
+    So does what was done in that time: «زيارة استمرت يومين، التقى خلالها أمس فلانا»; and what the text tells behind
+    «في مستهل زيارة تستغرق يومين، …».
     """
+    behind = lasts < mention.start and not COMMAS.isdisjoint(words[lasts : mention.start])
+    first = max((i + 1 for i in range(lasts) if words[i] in _AFTER_PLACE), default=0)  # «نيس - رويترز: في مستهل …»
+    if behind and words[first].removeprefix("و") in _FRONTING:
+        return True
     between = words[mention.end : lasts] if mention.end <= lasts else words[lasts : mention.start]
     return not (_RELATIVES.isdisjoint(between) and (mention.end <= lasts or _IN_IT.isdisjoint(between)))
 

@@ -9,7 +9,7 @@ from graph.annotate.word import words_in
 
 _HEAD = 60  # tokens from the beginning of a text within which its writer signs
 _LINE = 6  # tokens after the writer's name in that line
-_DASHES = frozenset("-–—")
+_DASHES = frozenset("-–—ـ")
 
 
 def without_bylines(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
