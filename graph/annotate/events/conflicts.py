@@ -83,12 +83,22 @@ def _is_dual_of(event: Draft, draft: Draft) -> bool:
     return event.clause is not None and not event.clause.trigger.is_verb and event.clause.trigger.form.number == "dual"
 
 
+def _is_held_instead(event: Draft, draft: Draft) -> bool:
+    """«نفى لقاء فلان وفدا، مؤكدا أنه التقى فلانا فقط»: whether somebody else is met than at what is denied."""
+    verb = draft.clause is not None and draft.clause.trigger.is_verb
+    told = {phrase.who for phrase in event.parties}
+    others = any(phrase.kind == "person" and phrase.who not in told for phrase in draft.parties)
+    return event.status == "denied" and draft.status == "held" and verb and bool(told) and others
+
+
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
     if _is_called_off_beside(event, draft):
         return True
     agreed = draft.clause is not None and is_agreed_upon(draft.clause)
     if event.status == "held" and (agreed or draft.rule in COMING or _comes_after(event, draft)):
+        return True
+    if _is_held_instead(event, draft):
         return True
     if draft.type == "Visit":
         return _goes_on_to_visit(event, draft)

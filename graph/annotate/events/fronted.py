@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import COMMAS, DURING, OF_SIDE, PERSONAL, unjoined
+from graph.annotate.events.particles import AMID, COMMAS, DURING, OF_SIDE, PERSONAL, unjoined
+from graph.annotate.events.text import is_one_apart
 from graph.annotate.phrases import Phrase
 from graph.smallwords import small_words
 
 _ALONG = frozenset(small_words("alongside"))
 _ON_BEHALF = "عن"
 _HELD = ("HostVerb", "OccurVerb", "OrganizerVerb")  # roles of verbs that tell where what is told before them is held
+_PAPER = 5  # words of «اتفاقية تعاون أمني مشتركة»
 _LED = 2  # words between a body and who presides over it or works with it: «بالتعاون مع»
 
 
@@ -64,6 +66,20 @@ def signs_for_body(course: Course, phrase: Phrase) -> bool:
     body = course.ground.tokens[since[0]] if len(since) == 1 else None
     signs = frame is not None and frame.mode == "Signing" and not phrase.prefix
     return signs and body is not None and body.definite and course.ground.folded[since[0] - 1] == _ON_BEHALF
+
+
+def signing_between(course: Course, phrase: Phrase) -> Clause | None:
+    """«وقعت على هامش الزيارة مذكرة تفاهم بين الوزارة والهيئة»: the signing of the paper that stands right before «بين».
+
+    None where the signing is told last anyhow.
+    """
+    ground, told = course.ground, [(clause, clause.trigger.frame) for clause in course.open[:-1]]
+    signings = [(clause, frame) for clause, frame in told if frame is not None and frame.mode == "Signing"]
+    amid = next((i for i in range(phrase.start - 1, phrase.start - _PAPER, -1) if ground.folded_at(i) in AMID), 0)
+    if not signings or not amid or not signings[-1][0].trigger.is_verb:
+        return None
+    paper = range(max(course.open[-1].trigger.end, amid - _PAPER), amid)
+    return signings[-1][0] if any(is_one_apart(ground.doc, i, signings[-1][1].needs) for i in paper) else None
 
 
 def tells_side(course: Course, phrase: Phrase) -> bool:

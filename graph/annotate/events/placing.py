@@ -12,6 +12,7 @@ from graph.annotate.events.fronted import (
     is_told_whole,
     joins_fronted,
     leads_who_acts,
+    signing_between,
     signs_for_body,
     tells_side,
     verb_of_sides,
@@ -28,7 +29,7 @@ from graph.annotate.phrases import Phrase
 _FOR = "ل"  # before what something is for or of
 _OF_NOUN = 1  # words between what is held and who holds it
 _FRONTED = "fronted"  # how someone hangs who waits for the event to come
-_FROM, _WITH = "من", "مع"
+_FROM, _WITH, _BETWEEN = "من", "مع", ("=participant", "=none")  # how who stands behind «بين» hangs
 
 
 class Placing:
@@ -119,8 +120,9 @@ class Placing:
         relation = "في" if relation == _FROM and self._is_begun_in(phrase) else relation
         relation = "bare" if relation == "object" and self._is_met_on_visit(phrase) else relation
         led = self._delegation_led(phrase) if relation == "=participant" else None
+        led = led or (signing_between(self._course, phrase) if relation in _BETWEEN else None)
         if led is not None:
-            self.place(led, relation, phrase)
+            self.place(led, _BETWEEN[0], phrase)
             return
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause) and not self._holds_what_is_told(clause, phrase):

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import (
     NOT_DONE,
     PREPOSITIONS,
     RELATIVES,
+    unjoined,
 )
 from graph.annotate.events.relayed import passes_words_on, relays
 from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
@@ -23,6 +24,7 @@ from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
 _EXPECTED = frozenset(small_words("expected"))  # «من المرجح»
+_HOLDING, _ANNOUNCES = "عقد", frozenset(small_words("announces"))
 _REFLEXIVE = "ت"  # verbs with it are spelled as their nouns: «تبادل», «تناول»
 _REACH = 8  # words between «تم» and what took place
 _ADJECTIVES = 4  # inside the name of an assembly
@@ -96,11 +98,17 @@ def _stands_for_noun(doc: Doc, index: int) -> bool:
 
 
 def _follows_subject(doc: Doc, index: int) -> bool:
-    """«ناقش الوزير فلان تبادل الخبرات»: whether a verb and its subject stand right before what may be its object."""
+    """«ناقش الوزير فلان تبادل الخبرات»: whether a verb and its subject stand right before what may be its object.
+
+    So «نفى المتحدث فلان عقد لقاء», but not «كان فلان عقد لقاء».
+    """
     folded = folded_words(doc)
-    if not folded[index].startswith(_REFLEXIVE):
+    holds = folded[index] == _HOLDING
+    if not (folded[index].startswith(_REFLEXIVE) or holds):
         return False
     start = next((phrase.start for phrase in phrases_in(doc) if phrase.end == index), 0)
+    if holds:
+        return start > 0 and unjoined(folded[start - 1]) in _ANNOUNCES
     acts = start > 0 and folded[start - 1] not in COMPLEMENTIZERS and is_perfect(words_in(doc)[start - 1].norm)
     return acts and (start == 1 or folded[start - 2] not in RELATIVES)
 

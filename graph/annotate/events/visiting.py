@@ -10,7 +10,7 @@ from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import DURING, PERSONAL
+from graph.annotate.events.particles import DURING, MARGIN, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -94,7 +94,7 @@ def _tells_only_when(clause: Clause) -> bool:
     """Whether «خلال» leads to a noun that says of no one that it is his."""
     noun = clause.trigger
     owned = noun.is_verb or noun.definite or noun.form.pronoun or clause.taken("genitive")
-    return clause.link in DURING and not owned
+    return clause.link in (*DURING, MARGIN) and not owned
 
 
 def _may_travel(phrase: Phrase, verb: Clause | None) -> bool:
