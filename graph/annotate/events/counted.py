@@ -14,7 +14,9 @@ from graph.annotate.events.particles import RANKS
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
+_OTHER = frozenset(small_words("another-one"))
 _WITH = ("مع", "من", "ب")  # how the other side hangs on such a noun
 _HELD = ("Talks", "Conference", "Ceremony")  # what is held in two towns; journeys are told by their stations
 
@@ -22,6 +24,14 @@ _HELD = ("Talks", "Conference", "Ceremony")  # what is held in two towns; journe
 def split_duals(drafts: list[Draft], doc: Doc) -> list[Draft]:
     """The drafts of a sentence, a noun in the dual with two counterparts or two places as a meeting for each."""
     return [part for draft in drafts for part in _parts(draft, doc)]
+
+
+def is_another(draft: Draft, doc: Doc) -> bool:
+    """«ناقشا الملف، وإن لقاء آخر سيجمعهما في باريس»: whether talks are said to be others than those told before."""
+    noun = draft.type == "Talks" and draft.clause is not None and not draft.clause.trigger.is_verb
+    after = words_in(doc)[draft.end] if noun and draft.end < len(doc) else None
+    definite = draft.clause is not None and draft.clause.trigger.definite
+    return after is not None and after.folded in _OTHER and not definite
 
 
 def says_of_two(draft: Draft, doc: Doc, words: EventWords) -> bool:

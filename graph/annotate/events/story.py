@@ -16,6 +16,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
 from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.counted import is_another
 from graph.annotate.events.days_after import begin_before_end
 from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.drafts import Draft
@@ -120,7 +121,8 @@ class Story:
             bring_visitor(draft, self._meetings, self._doc, self._words)
             hold_upon_arrival(draft, known, self._doc)
             bring_reviewer(draft, self._review, self._meetings)
-            event = join_telling(draft, [*self._meetings, *self._waiting], self._country_of)
+            before = [] if is_another(draft, self._doc) else [*self._meetings, *self._waiting]
+            event = join_telling(draft, before, self._country_of)
             if event is None:
                 continue
             if event is draft:
