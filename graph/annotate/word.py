@@ -46,8 +46,8 @@ class Word(NamedTuple):
 
     @property
     def is_adjective_shaped(self) -> bool:
-        """«الدولي», «الخيرية»: the ending in -ī or -iyya that adjectives made of nouns have."""
-        return self.norm.endswith(("ي", "يه"))
+        """«الدولي», «الخيرية»: the ending in -ī or -iyya that adjectives made of nouns have; «الهيئة» has none."""
+        return self.norm.endswith(("ي", "يه")) and not self.text.endswith("ئة")
 
     @property
     def is_latin(self) -> bool:

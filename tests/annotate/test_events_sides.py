@@ -76,3 +76,18 @@ def test_whom_somebody_meets_on_the_margins_is_told_after_them() -> None:
     )
 
     assert filled(talks, "participant") == ["person/omar", "person/salim"]
+
+
+@pytest.mark.parametrize("word", ["بين", "ما بين", "فيما بين"])
+def test_a_particle_before_between_changes_nothing(word: str) -> None:
+    """«ما بين» and «فيما بين» lead to both sides, though their first word begins another clause elsewhere."""
+    event = told_once(f"عقدت مشاورات في [الخرطوم|place/khartoum] {word} [مصر|country/EG] و[السودان|country/SD].")
+
+    assert filled(event, "participant") == ["country/EG", "country/SD"]
+
+
+def test_what_is_done_afterwards_is_done_by_the_same() -> None:
+    """«فيما بعد» says when, and begins no other clause."""
+    event = told_once("التقى [سالم|person/salim] فيما بعد [نادية|person/nadia].")
+
+    assert filled(event, "participant") == ["person/nadia", "person/salim"]

@@ -102,7 +102,12 @@ class NameExtent:
         described = (
             i + 1 < len(self._words) and self._words[i].opens_with_article and self._words[i].is_adjective_shaped
         )
-        return described and self._words[i + 1].prefix == "ل" and self._words[i + 1].definite
+        return described and self._is_purpose(i + 1)
+
+    def _is_purpose(self, i: int) -> bool:
+        """«للأمن», «لمكافحة المخدرات»: whether «ل» leads to a definite noun, be it through what governs it."""
+        governs = self.is_bound(i) and i + 1 < len(self._words) and self._words[i + 1].opens_with_article
+        return governs or (self._words[i].prefix == "ل" and self._words[i].definite)
 
     def _after_district(self, i: int) -> int:
         """«سلطة منطقة العقبة», «هيئة تطوير حائل»: after a district, or a noun and a town that it governs, or 0."""
@@ -222,6 +227,7 @@ class NameExtent:
             person
             or self._is_time(i)
             or self._is_held(i)
+            or self._is_other_body(i)
             or self._callings.stands_at(i)
             or self._persons.begins(i, names)
         )
@@ -230,6 +236,11 @@ class NameExtent:
         """«اجتمعت اللجنة المشتركة العام الماضي»: whether it is told when, behind the name."""
         after = self._words[i + 1].folded if i + 1 < len(self._words) else ""
         return self._words[i].norm in self._spans and after in self._past_or_next
+
+    def _is_other_body(self, i: int) -> bool:
+        """«شكرت الوزارة الهيئة الوطنية»: a noun for a body with the article, right behind a word that has it too."""
+        word, behind = self._words[i], self._words[i - 1].opens_with_article
+        return behind and i in self._heads and word.opens_with_article and not (word.prefix or word.is_adjective_shaped)
 
     def _is_held(self, i: int) -> bool:
         """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""

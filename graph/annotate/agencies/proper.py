@@ -48,6 +48,7 @@ class Proper:
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
+        self._behind_nouns = {hit.end for hit in (*hits.of("head"), *hits.of("title"))}  # «كلف الوزير اللجنة الوطنية …»
         self._heads = hits.body_nouns
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
         self._listed = hits.listed_bodies
@@ -130,7 +131,8 @@ class Proper:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
         words = self._words
         bound = any(self._extent.is_bound(i) for i in range(hit.start + 1, end))
-        if hit.start and words[hit.start - 1].definite and not words[hit.start].prefix:
+        behind = hit.start and words[hit.start - 1].definite and not words[hit.start].prefix
+        if behind and hit.start not in self._behind_nouns:
             return bound and hit.start in self._recognised  # not «الجريمة المنظمة العابرة للحدود»
         if hit.end - hit.start == 1 and (words[hit.end].prefix or self._extent.is_bound(hit.end)):
             return False  # «الجامعة لإتاحة …»: a body named before

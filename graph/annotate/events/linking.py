@@ -66,7 +66,7 @@ class Linking:
             return index + 1
         if folded in QUOTES or self._ground.tokens[index].blank:
             return index + 1
-        if length := self._ground.words.starts("OneByOne", self._ground.folded[index : index + 4]):
+        if length := self._adverb_at(index):
             return index + length
         if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
             return index + 1  # «لم يلتق في باريس سوى فلان»
@@ -116,6 +116,11 @@ class Linking:
         else:
             self._on_plain(index)
         return index + 1
+
+    def _adverb_at(self, index: int) -> int:
+        """How many words say how or when, and lead to nobody: «على التوالي», «فيما بعد»."""
+        ahead = self._ground.folded[index : index + 4]
+        return self._ground.words.starts("OneByOne", ahead) or self._ground.words.starts("Afterwards", ahead)
 
     def _met_before(self, index: int) -> Clause | None:
         """«استقبل فلان رؤساء الوفود المشاركة في الملتقى، ومن بينهم …»: the talks whose people «هم» means."""

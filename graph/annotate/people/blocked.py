@@ -1,4 +1,4 @@
-"""Tell which words of a text are no person's: those of bodies, groups, media, prayers, states and places."""
+"""Tell which words of a text are no person's: of bodies, groups, media, prayers, set phrases, states and places."""
 
 from __future__ import annotations
 
@@ -12,15 +12,25 @@ from graph.annotate.phrases import Named
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
+_GOD = "الله"
+_SAID = ("Prayer", "SetPhrase")  # what is said in words that are names too
+
 
 def no_people(doc: Doc, judge: WordJudge) -> set[int]:
     """The tokens of what is no person: bodies, groups, media, prayers, states and places of several words or a noun."""
     states = [state for state in countries_in(doc) if state.rule != "nisba" and state.end - state.start > 1]
     places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
     places = [place for place in places if not _is_behind_given(place, words_in(doc), judge)]
-    prayed = covered(hits_in(doc).titles("Prayer"))
+    said = covered(hits_in(doc).titles(*_SAID))
     named = covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states])
-    return named | prayed | media_named(doc) | _guests_of_land(doc, judge) | _months(doc, judge)
+    return named | said | media_named(doc) | _guests_of_land(doc, judge) | _months(doc, judge) | _graces(doc, judge)
+
+
+def _graces(doc: Doc, judge: WordJudge) -> set[int]:
+    """«جسدت بحمد الله اللحمة الوطنية»: God's grace, though people are called so."""
+    words = enumerate(pairwise(words_in(doc)))
+    told = (i for i, (word, after) in words if word.prefix == "ب" and word.stem in judge.graces and after.text == _GOD)
+    return {j for i in told for j in (i, i + 1)}
 
 
 def _guests_of_land(doc: Doc, judge: WordJudge) -> set[int]:

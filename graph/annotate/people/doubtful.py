@@ -50,9 +50,16 @@ class Doubtful:
             return True
         if leads[-1] < _FARTHEST and shaped and not self._judge.is_known(last):
             return True
+        if leads[0] < _APART and max(leads) < _NAMED and self._governs(end):
+            return True
         if max(leads) >= _FAR:
             return False
         return self._is_phrase(start, last, leads[-1]) or not self._is_whole(start, last)
+
+    def _governs(self, end: int) -> bool:
+        """«زيادة سلامة المريض»: whether a definite noun that nobody bears follows, which nouns govern."""
+        after = self._words[end]
+        return after.opens_with_article and not (after.prefix or self._judge.is_name(after.text))
 
     def _is_strange(self, i: int, lead: float) -> bool:
         """«حالفك الحظ», «على فولفسبورغ»: one word that nobody is known to bear, and not clearly a name.

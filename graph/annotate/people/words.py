@@ -65,7 +65,7 @@ class WordJudge:
         self.serves = knowledge.words.folded("serving").__contains__
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
-        self.among = knowledge.words.folded("among")
+        self.among, self.graces = knowledge.words.folded("among"), knowledge.words.folded("by-grace")
         self.own_people = knowledge.words.folded("own-person")
         self.journeys = knowledge.words.folded("journey")
         self.openings = knowledge.words.folded("name-opening") | knowledge.words.folded("family-opening")
