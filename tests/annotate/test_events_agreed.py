@@ -252,3 +252,11 @@ def test_a_joint_committee_may_have_its_states_inside() -> None:
         [KENYA, UGANDA],
         ["3"],
     )
+
+
+@pytest.mark.parametrize(("noun", "ordinal"), [("ورشة العمل الثانية", ["2"]), ("ورشة العمل الثاني", [])])
+def test_the_edition_agrees_with_the_first_word_of_a_compound(noun: str, ordinal: list[str]) -> None:
+    """«ورشة العمل الثانية» is the second of its kind: the adjective describes the workshop, and not the work."""
+    event = told_once(f"انعقدت {noun} في [باريس|place/paris] بحضور [سالم|person/salim].")
+
+    assert filled(event, "ordinal") == ordinal

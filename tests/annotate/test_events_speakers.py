@@ -23,6 +23,15 @@ def test_lecturers_make_a_seminar(text: str) -> None:
     assert (event.type, filled(event, "participant")) == ("Conference", [NADIA, OMAR, SALIM])
 
 
+@pytest.mark.parametrize("during", ["في", "خلال", "أثناء"])
+def test_who_talks_during_a_seminar_takes_part(during: str) -> None:
+    """Whichever particle leads to the seminar, who talks is there."""
+
+    event = told_once(f"أقيمت في [باريس|place/paris] ندوة عن المسرح. وتحدث {during} الندوة [سالم|person/salim].")
+
+    assert filled(event, "participant") == [SALIM]
+
+
 def test_a_pronoun_leads_back_to_the_noun() -> None:
     """After «تحدث فيه» stands who spoke; after «وفد فيه» who is in it."""
 

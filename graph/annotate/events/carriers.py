@@ -16,7 +16,7 @@ from graph.annotate.events.deeds import (
     tells_its_own,
 )
 from graph.annotate.events.governed import are_united, is_host, leads_through
-from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.particles import AT_EVENT, DURING
 from graph.annotate.events.slots import is_done_to, role_of
 
 _GUEST, _UPON = "be-guest", "علي"
@@ -92,6 +92,11 @@ def _is_purpose(clause: Clause) -> bool:
     return clause.link == "ل"
 
 
+def _is_talked_at(clause: Clause, verb: Clause) -> bool:
+    """«تحدث خلال الندوة فلان», «تحدث فلان أثناء الحفل»: a conference or feast during which somebody talks."""
+    return verb.trigger.says("talking") and clause.link in DURING and clause.trigger.type in ("Conference", "Ceremony")
+
+
 def reaches(clause: Clause, governor: Clause) -> bool:
     """Whether a verb is near enough to an event, and leads to it so, that it tells of it."""
     role = governor.trigger.role
@@ -100,6 +105,8 @@ def reaches(clause: Clause, governor: Clause) -> bool:
     if role == "ReportVerb":
         there = clause.link in AT_EVENT or speak_together(clause, governor) or tells_its_own(clause, governor)
         return there and is_near_speech(clause, governor)
+    if _is_talked_at(clause, governor):
+        return is_near_speech(clause, governor)
     there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
     if role == "HandVerb" or (role == "event" and there):
         return True

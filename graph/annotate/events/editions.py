@@ -111,7 +111,7 @@ def _agrees(draft: Draft, word: str) -> bool:
     if draft.clause is None or word.endswith(("ين", "ون")):
         return True
     feminine = word.endswith("ه") or stem_of(word) == "اولي"
-    return feminine == draft.clause.trigger.lemma.endswith("ه")
+    return feminine == draft.clause.trigger.lemma.split(" ")[0].endswith("ه")  # «ورشة العمل الأولى»
 
 
 def _is_of_noun(draft: Draft, word: str) -> bool:
