@@ -13,7 +13,7 @@ test: .venv/tested
 	@sh .ci/browser
 	@sh .ci/axe
 	@sh .ci/jena
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 # After a change that is meant: what a build of tests/golden/texts gives now is held from now on.
 golden: .venv/installed

@@ -78,7 +78,7 @@ def test_make_is_what_the_readme_says() -> None:
 
     assert targets[:2] == ["build", "test"]
     assert planned["build"].rstrip().endswith("python build.py")
-    assert planned["test"].rstrip().endswith("python -m pytest")
+    assert ".venv/bin/python -m pytest" in planned["test"].splitlines()[-1]
 
 
 def test_make_ends_with_the_line_shown(seeds_build: Build) -> None:
