@@ -265,3 +265,18 @@ def test_what_is_required_is_not_held(verb: str) -> None:
     """«الوضع يتطلب لقاء فلان في نيس»: the place alone does not make it real."""
 
     assert told(f"الوضع {verb} لقاء بين [سالم|person/salim] و[عمر|person/omar] في [نيس|place/nice].") == ()
+
+
+@pytest.mark.parametrize(
+    ("call", "statuses"),
+    [
+        ("دعا [سالم|person/salim] إلى اجتماع عاجل ل[مجلس الأمن|agency/un-security-council].", []),
+        ("دعا [سالم|person/salim] إلى قمة طارئة في [نيس|place/nice].", []),
+        ("دعا [سالم|person/salim] إلى اجتماع طارئ في [نيس|place/nice] {يوم الخميس|2025-05-08}.", ["planned"]),
+        ("دعا [سالم|person/salim] [عمر|person/omar] إلى القمة التي عقدت في [نيس|place/nice].", ["held"]),
+    ],
+)
+def test_a_conference_that_somebody_calls_for_is_not_held(call: str, statuses: list[str]) -> None:
+    """On no day it is only wished, on a day it is planned; the one that is known was held."""
+
+    assert [event.status for event in told(call)] == statuses

@@ -141,10 +141,11 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_only_called_for(draft: Draft, words: EventWords) -> bool:
-    """«دعا فلان إلى محادثات بين كينيا وتشاد», «دعا فلانا إلى لقاء في نيس»: whether talks on no day are called for."""
+    """«دعا فلان إلى محادثات بين كينيا وتشاد», «دعا إلى قمة طارئة»: whether what is on no day yet is called for."""
     clause = draft.clause
     called = clause is not None and clause.link == _LED_TO[1] and is_called_for(clause, words)
-    return draft.type == "Talks" and called and not draft.is_dated
+    new = clause is not None and draft.type == "Conference" and not clause.trigger.definite
+    return (draft.type == "Talks" or new) and called and not draft.is_dated
 
 
 _FEASTS = ("celebrate", "install")

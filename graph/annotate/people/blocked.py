@@ -28,9 +28,9 @@ def no_people(doc: Doc, judge: WordJudge) -> set[int]:
 
 def _graces(doc: Doc, judge: WordJudge) -> set[int]:
     """«جسدت بحمد الله اللحمة الوطنية»: God's grace, though people are called so."""
-    words = enumerate(pairwise(words_in(doc)))
-    told = (i for i, (word, after) in words if word.prefix == "ب" and word.stem in judge.graces and after.text == _GOD)
-    return {j for i in told for j in (i, i + 1)}
+    words = words_in(doc)
+    named = [i for i, word in enumerate(words[1:]) if word.text == _GOD]
+    return {j for i in named if words[i].prefix == "ب" and words[i].stem in judge.graces for j in (i, i + 1)}
 
 
 def _guests_of_land(doc: Doc, judge: WordJudge) -> set[int]:
