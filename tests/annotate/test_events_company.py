@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.annotate.conftest import Parse
 from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 KENYA, EGYPT = "country/KE", "country/EG"
@@ -201,3 +202,23 @@ def test_who_stands_for_a_state_that_talks_is_there(state: str) -> None:
     )
 
     assert (SALIM in filled(event, "participant")) == ("KE" in state)
+
+
+def test_a_guest_called_by_his_state_is_one_of_those_just_told(parse: Parse) -> None:
+    """«ضيفه المغربي» in the words of the other is the Moroccan whom he met, and he himself the host."""
+    (event,) = parse(
+        "التقى وزير الداخلية المغربي سالم العامري رئيس المنظمة عمر الكعبي، الذي قال إنه ناقش مع ضيفه المغربي الأمن."
+    )._.events
+
+    assert filled(event, "participant") == ["person/سالم-العامري", "person/عمر-الكعبي"]
+    assert filled(event, "host") == ["person/عمر-الكعبي"]
+
+
+def test_a_guest_of_somebody_else_is_nobody_told_before(parse: Parse) -> None:
+    """Who met «ضيفه المغربي» was at neither side of the talks before: other talks."""
+    events = parse(
+        "التقى وزير الداخلية المغربي سالم العامري رئيس المنظمة عمر الكعبي. "
+        "وبحث وزير الدفاع الكويتي زيد المطيري مع ضيفه المغربي الأمن."
+    )._.events
+
+    assert ["person/زيد-المطيري"] in [filled(event, "host") for event in events]

@@ -45,6 +45,36 @@ def meet_own_hosts(drafts: Iterable[Draft], events: Sequence[Draft], doc: Doc, w
             fill(draft, "participant", host)
 
 
+def meet_called_guests(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """«التقى سالم فلانا، الذي قال إنه بحث مع ضيفه الكيني …»: a guest called by his state is one of those just told."""
+    for draft in drafts:
+        called = _called_by_state(draft, doc, words) if draft.type == "Talks" else None
+        told = [event for event in (*events[-1:], *drafts) if event.type == "Talks" and event.start < draft.start]
+        people = _people(told[-1]) if called and told else []
+        guests = [person for person in people if called and person.country == called.country]
+        if len(people) == _TWO and len(guests) == 1 and all(_is_party(each, told[-1]) for each in _people(draft)):
+            _tell_again(draft, people, guests[0])
+
+
+def _people(draft: Draft) -> list[Phrase]:
+    return [party for party in draft.parties if party.kind == "person"]
+
+
+def _tell_again(draft: Draft, people: Sequence[Phrase], guest: Phrase) -> None:
+    """Let talks be those told before, of two people, one of them the other's guest."""
+    draft.fills = [known for known in draft.fills if known.slot not in ("participant", "host")]
+    draft.known = True
+    for person in people:
+        fill(draft, "participant", person)
+    fill(draft, "host", next(person for person in people if person != guest))
+
+
+def _called_by_state(draft: Draft, doc: Doc, words: EventWords) -> Phrase | None:
+    """«ضيفه الكيني», where nobody is named."""
+    posts = (phrase for phrase in draft.phrases("participant") if phrase.kind == "post" and phrase.country)
+    return next((post for post in posts if words.has_any("Guest", _alone(doc, post.start))), None)
+
+
 def _is_party(phrase: Phrase, event: Draft) -> bool:
     return any(party.key == phrase.key for party in event.parties)
 

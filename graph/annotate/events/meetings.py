@@ -32,7 +32,7 @@ from graph.annotate.events.feasts import is_opening_of, is_told_by_name
 from graph.annotate.events.feted import fete_guests
 from graph.annotate.events.followed import bring_those_before
 from graph.annotate.events.gathered import attach_gathered, join_gathered
-from graph.annotate.events.guests import host_guests, meet_named_guests, meet_own_hosts
+from graph.annotate.events.guests import host_guests, meet_called_guests, meet_named_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
@@ -216,6 +216,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     complete(found, phrases, clauses, doc)
     share_stations(found)
     found = without_general(found)
+    meet_called_guests(found, events, doc, words)
     host_guests(found, doc, words)
     for draft in found:
         without_staff(draft, doc, words)
