@@ -29,10 +29,11 @@ from graph.resolve.spelt import (
     is_written_together,
 )
 from graph.resolve.tongues import is_arab, native
+from graph.smallwords import small_words
 from graph.sound import rough_sound_of
 
 _SHORT = 2  # parts of a name that may be one's without a word of honour
-_HONOURS = frozenset({"سيد", "سيدي", "شيخ", "حاج", "مولاي"})  # some bear them as names too
+_HONOURS = frozenset(small_words("name-honour"))
 _RARE = 4  # consonants of a family's name that hardly two bear
 
 

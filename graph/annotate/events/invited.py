@@ -31,14 +31,18 @@ def without_invited(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Dr
         if draft.type in ("Conference", "Ceremony") and attending and _is_asked(attending, doc, words):
             forget(draft, "participant")
             draft.status = "planned" if draft.status == "held" else draft.status
-        if draft.type == "Conference" and draft.status == "held" and _is_convoked(draft.clause, words):
+        if draft.type == "Conference" and draft.status == "held" and is_convoked(draft, words):
             draft.status = "planned"
     return drafts
 
 
-def _is_convoked(clause: Clause | None, words: EventWords) -> bool:
-    """«دعت كينيا إلى اجتماع طارئ يوم الخميس»: whether somebody calls for a meeting, which is not the one known."""
-    return clause is not None and clause.link == _TO[1] and not clause.trigger.definite and is_called_for(clause, words)
+def is_convoked(draft: Draft, words: EventWords) -> bool:
+    """«دعت كينيا إلى محادثات», «… إلى اجتماع طارئ»: whether somebody calls for talks, or a conference not known yet."""
+    clause = draft.clause
+    if clause is None or clause.link != _TO[1]:
+        return False
+    new = draft.type == "Talks" or (draft.type == "Conference" and not clause.trigger.definite)
+    return new and is_called_for(clause, words)
 
 
 def _guests(visit: Draft, doc: Doc, words: EventWords) -> list[Phrase]:

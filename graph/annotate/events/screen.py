@@ -16,7 +16,7 @@ from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.habits import is_habit
 from graph.annotate.events.hearsay import is_denied_at_all
 from graph.annotate.events.interviews import is_interview
-from graph.annotate.events.invited import invites, is_called_for, is_to_take_place
+from graph.annotate.events.invited import invites, is_called_for, is_convoked, is_to_take_place
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
@@ -141,11 +141,8 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_only_called_for(draft: Draft, words: EventWords) -> bool:
-    """«دعا فلان إلى محادثات بين كينيا وتشاد», «دعا إلى قمة طارئة»: whether what is on no day yet is called for."""
-    clause = draft.clause
-    called = clause is not None and clause.link == _LED_TO[1] and is_called_for(clause, words)
-    new = clause is not None and draft.type == "Conference" and not clause.trigger.definite
-    return (draft.type == "Talks" or new) and called and not draft.is_dated
+    """«دعا فلانا إلى لقاء في نيس», «دعا إلى قمة طارئة»: whether what is on no day yet is called for."""
+    return not draft.is_dated and is_convoked(draft, words)
 
 
 _FEASTS = ("celebrate", "install")
