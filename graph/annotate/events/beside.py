@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import HOLDING, Clause
+from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import AMID, PLACED
+from graph.annotate.events.particles import AMID, NEXT, PLACED, RELATIVES, unjoined
 from graph.annotate.phrases import Phrase
 
 _ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from to a matter
-_ON = "علي"
+_ON, _WITH = "علي", "مع"
 
 
 def is_of_something_else(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
@@ -41,6 +42,17 @@ def is_where_hurt(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     struck, hurt = ground.tokens[first - 1], ground.tokens[first - 2]
     happened = words.has("AttackNoun", struck.stem) or words.has("AccidentNoun", struck.stem)
     return happened and first - 2 >= clause.trigger.end and words.has("VictimNoun", hurt.stem)
+
+
+def joins_those_met(course: Course, clause: Clause, phrase: Phrase) -> bool:
+    """«محادثات مع فلان الذي يدير الوكالة، ثم مع فلان»: whether another is met beside whom a verb only describes."""
+    ground, start = course.ground, clause.trigger.start
+    led = ground.folded_at(phrase.start - 1)
+    again = unjoined(led) != led or ground.folded_at(phrase.start - 2) in NEXT
+    related = clause.trigger.is_verb and not clause.trigger.is_event and ground.folded_at(start - 1) in RELATIVES
+    if not (again and related):
+        return False
+    return any(met.end == start - 1 for other in course.open if other is not clause for met in other.phrases(_WITH))
 
 
 def is_of_noun_between(ground: Ground, clause: Clause, phrase: Phrase) -> bool:

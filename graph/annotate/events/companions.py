@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Argument, Clause, companions, goes_alo
 from graph.annotate.events.course import Course
 from graph.annotate.events.drafts import MEETINGS, Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL, WITH_THEM
+from graph.annotate.events.particles import PERSONAL, RELATIVES, WITH_THEM
 from graph.annotate.events.text import folded_from
 from graph.annotate.events.visitors import whom_they_await
 from graph.annotate.morphology import PRONOUNS
@@ -44,6 +44,15 @@ def stands_by(course: Course, spoken_of: tuple[Phrase, ...]) -> bool:
     first = course.before[-1].start if course.before else 0
     led = bool(spoken_of) and first > 0 and course.ground.folded[first - 1] in _FOR_THEM
     return led or any(map(whom_they_await, course.clauses))
+
+
+def describes_met(clause: Clause, course: Course, spoken_of: tuple[Phrase, ...]) -> bool:
+    """«التقى فلان فلانا الذي يدير الوكالة. ثم …»: whether a relative clause tells an office of whom another met."""
+    start, one = clause.trigger.start, clause.subject[0]
+    related = course.ground.folded_at(start - 1) in RELATIVES and one.end == start - 1
+    met = related and not clause.trigger.is_event and one not in spoken_of
+    verbs = [other for other in course.clauses if other.trigger.is_verb and other.trigger.start < one.start]
+    return met and any({*other.subject} & {*spoken_of} and one not in other.subject for other in verbs)
 
 
 def _is_along(person: Phrase, course: Course) -> bool:

@@ -23,6 +23,7 @@ class Memory:
     """The people of a text so far."""
 
     carried: tuple[Phrase, ...] = ()  # whom the text speaks of
+    resumed: tuple[Phrase, ...] = ()  # of whom the next sentence goes on, after a relative clause about another
     people: list[Phrase] = field(default_factory=list)  # those named last
     writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
     speaker: tuple[Phrase, ...] = ()  # who said what is told
@@ -34,8 +35,18 @@ class Memory:
     def remember(self, subject: tuple[Phrase, ...], course: Course) -> None:
         """Take somebody for whom the text speaks of; who speaks does not do what he tells of others."""
         course.worded = course.worded and subject == self.carried
-        self.carried = subject
+        self.carried, self.resumed = subject, ()
         self.subjects = [*self.subjects, subject][-_SUBJECTS:]
+
+    def remember_aside(self, subject: tuple[Phrase, ...], course: Course) -> None:
+        """Take somebody for whom the rest of the sentence speaks of: «التقى فلانا الذي يدير الوكالة. ثم زار …»."""
+        before = self.resumed or self.carried
+        self.remember(subject, course)
+        self.resumed = before
+
+    def end_sentence(self) -> None:
+        """Speak again of whom a relative clause at the end of the sentence was not about."""
+        self.carried, self.resumed = self.resumed or self.carried, ()
 
     def name(self, person: Phrase) -> None:
         """Take somebody for the one named last."""

@@ -85,7 +85,8 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
         return None
     same = [phrase for other, phrase in known if _same(doc, post, other)]
     if not same and (_is_bare(doc, post) or _is_at_head(doc, post)):
-        same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
+        held = [(other, phrase) for other, phrase in known if other.title.path == post.title.path and not other.former]
+        same = _told_so(doc, post, held) or [phrase for _, phrase in held]
     if not same and _is_of_envoy(doc, post):
         noun = words_in(doc)[post.start].stem
         envoys = [(other, phrase) for other, phrase in known if other.title.role == "Deputy" and not other.former]
@@ -95,6 +96,16 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
         same = same or [phrase for _, phrase in known if not post.country or phrase.country == post.country]
         same = same or [phrase for other, phrase in known if not other.former and other.state == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
+
+
+def _told_so(doc: Doc, post: Holding, held: list[Held]) -> list[Phrase]:
+    """«المدير العام» is the director general of a service, where others are directors: who is told in its words."""
+    words = _post_words(doc, post)
+    return [phrase for other, phrase in held if _opens(words, _post_words(doc, other))]
+
+
+def _post_words(doc: Doc, post: Holding) -> tuple[str, ...]:
+    return tuple(word.stem for word in words_in(doc)[post.start : post.end])
 
 
 def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:

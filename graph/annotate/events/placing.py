@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
-from graph.annotate.events.beside import is_of_noun_between, is_of_something_else, is_of_what_is_discussed
+from graph.annotate.events.beside import (
+    is_of_noun_between,
+    is_of_something_else,
+    is_of_what_is_discussed,
+    joins_those_met,
+)
 from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import (
@@ -130,6 +135,8 @@ class Placing:
             if relation in PLACED and is_of_something_else(self._ground, clause, phrase):
                 continue
             if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
+                continue
+            if relation == _WITH and joins_those_met(self._course, clause, phrase):
                 continue
             if relation == "bare" and (
                 is_past_aside(clause, self._course, phrase) or is_told_whole(clause, self._course)

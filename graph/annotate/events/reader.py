@@ -75,6 +75,7 @@ class Reader:
         self._close()
         told = correspondents(ground.doc, ground.words, course.clauses, ground.phrases, end)
         self._memory.writers = told or self._memory.writers
+        self._memory.end_sentence()
         return course.clauses
 
     def _step(self, index: int, end: int) -> int:
@@ -114,11 +115,16 @@ class Reader:
         """Whom «الضيف» means."""
         if index not in self._ground.visitors:
             return None
-        visitor, last = self._memory.visitor, self._course.last_open
-        if not self._ground.tokens[index].definite:  # «ضيفه»
-            acting = (last.phrases("bare") or last.before) if last is not None else ()
-            visitor = guest_of(acting or self._memory.carried, visitor, self._memory.pair)
+        named = self._ground.tokens[index].definite
+        visitor = self._memory.visitor if named else self._guest_of_whoever_acts()
         return visitor_at(self._ground.doc, index, visitor, self._ground.phrases.get(index + 1))
+
+    def _guest_of_whoever_acts(self) -> Phrase | None:
+        """Whom «ضيفه» means; who speaks is told before: «قال إنه ناقش مع ضيفه»."""
+        last, memory = self._course.last_open, self._memory
+        self._subjects.settle(last)
+        acting = (last.phrases("bare") or last.before) if last is not None else ()
+        return guest_of(acting or memory.carried, memory.visitor, memory.pair)
 
     def _guest_titled(self, title: Phrase) -> Phrase | None:
         """«ووصل الوزير الضيف»: whoever came, and not who bears the title before; else None."""

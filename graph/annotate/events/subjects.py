@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.acting import find_subject, goes_on
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, holder, is_visit
-from graph.annotate.events.companions import serves, stands_by
+from graph.annotate.events.companions import describes_met, serves, stands_by
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
@@ -48,10 +48,10 @@ class Subjects:
         self._ground, self._course, self._memory = ground, course, memory
         self._owners = Owners(ground, course, memory)
 
-    def settle(self) -> None:
-        """Find the subjects of the clauses read so far, and remember the last one."""
+    def settle(self, last: Clause | None = None) -> None:
+        """Find the subjects of the clauses read so far, or of those before the last, and remember the last one."""
         clauses = self._course.clauses
-        for clause in clauses:
+        for clause in clauses[: clauses.index(last) if last is not None else None]:
             if not clause.settled:
                 clause.settled = True
                 told = sent_before(clause, clauses) or done_to_before(clause, clauses) or holder(clause)
@@ -232,7 +232,8 @@ class Subjects:
             and not (len(clause.subject) > 1 and self._only_witnesses(clause))
             and clause.subject[0].kind in ACTORS
         ):
-            self._memory.remember(clause.subject, self._course)
+            aside = describes_met(clause, self._course, self._memory.carried)
+            (self._memory.remember_aside if aside else self._memory.remember)(clause.subject, self._course)
         elif clause.trigger.is_verb and not clause.subject and (leaders := self._leading(clause)):
             self._memory.remember(leaders, self._course)
         if welcomed := whom_they_await(clause):

@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     DONE,
     IN_IT,
     OF_STATEMENT,
+    PERSONAL,
     RELATIVES,
     WHOEVER,
     is_pronominal,
@@ -125,6 +126,8 @@ class VerbHeads:
                 self._subjects.settle()
                 self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
                 clause.before = self._states(trigger)
+            elif isinstance(relative, Phrase) and not trigger.prefix and relative.kind in PERSONAL:
+                clause.before = (relative,)  # «التقى فلان فلانا الذي قال إنه سيزور البلد»
         elif isinstance(relative, Phrase) and self._happens_there(trigger, relative):
             clause.arguments.append(Argument("في", (relative,)))
         elif isinstance(relative, Phrase):

@@ -71,7 +71,8 @@ def visitor_at(doc: Doc, index: int, visitor: Phrase | None, after: Phrase | Non
 def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool:
     """Whether the word, and the state after it, may be said of who came."""
     pronoun = "ها" if word.text.endswith(("ة", "ته", "تها")) else "ه"
-    return agrees_with(doc, pronoun, visitor, {}) and (state is None or state.key == f"country/{visitor.country}")
+    own = state is None or not visitor.country or state.key == f"country/{visitor.country}"
+    return own and agrees_with(doc, pronoun, visitor, {})
 
 
 def who_came(clause: Clause) -> Phrase | None:
