@@ -7,6 +7,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.leaders import AT_HEAD
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, DEVOTED, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.found import bearers_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 
@@ -75,8 +76,28 @@ class Attributes:
 
         So may another's: «كما التقى السفير الكيني فلان وزير الداخلية التشادي».
         """
+        if not (clause.trigger.is_verb and lacks_object(clause)):
+            return False
         opens = clause.first or self._follows_time(clause) or self._is_expected(clause) or self._is_of_another(phrase)
-        return clause.trigger.is_verb and lacks_object(clause) and opens and not self._object_follows(phrase)
+        return (opens or self._has_an_office(phrase)) and not self._object_follows(phrase)
+
+    def _has_an_office(self, phrase: Phrase) -> bool:
+        """«ثم استقبل رئيس الوزراء فلان السفير الفرنسي»: whether who stands before an office has his own."""
+        last = self._course.last_phrase
+        if last is None or last.end != phrase.start or not (phrase.country or phrase.agency):
+            return False
+        bearer = next((each for each in bearers_in(self._ground.doc) if each.start == last.start), None)
+        name = bearer.name if bearer is not None else None
+        if bearer is None or name is None:
+            return False
+        held = [post for post in bearer.posts if post.end <= name.start]
+        heir = not bearer.posts and self._ground.words.starts("SoleTitle", self._stems(last.start, name.start)) > 0
+        return heir or any(post.is_told or post.title.relation == "headOfState" for post in held)
+
+    def _stems(self, start: int, end: int) -> list[str]:
+        """The words of a title, the first without a particle."""
+        words = self._ground.tokens[start:end]
+        return [word.folded if place else word.stem for place, word in enumerate(words)]
 
     def _is_of_another(self, phrase: Phrase) -> bool:
         """Whether a post right after a person is in another state or body than he has been told to be of."""

@@ -91,7 +91,7 @@ class Boundaries:
 
     def _time_before(self, index: int) -> str:
         """«بعد» or «قبل», right before «أن»; "" for neither."""
-        time = self._ground.folded[index - 1] if index - 1 > self._course.start else ""
+        time = self._ground.folded[index - 1] if index - 1 >= self._course.start else ""
         return time if time in APART else ""
 
     def resume(self, comma: int) -> None:

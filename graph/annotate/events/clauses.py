@@ -56,6 +56,7 @@ class Clause:
     ahead: bool = False  # who acts is told after the event that opens the sentence: «بعد زيارة التقى خلالها فلانا، …»
     aside: str = ""  # «قبل» or «بعد», where «أن» leads from that to its verb
     another_time: bool = False  # «وقبل ذلك، عقد …» opens its sentence
+    pluperfect: bool = False  # «وكان فلان قد التقى …»
     settled: bool = False  # its subject is known
     thereby: bool = False  # what was told before came about at it: «جاء ذلك خلال لقاء …»
     dates: list[DateMention] = field(default_factory=list)

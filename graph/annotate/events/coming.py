@@ -29,11 +29,17 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
         held = event.type in MEETINGS and event.status == "held"
         if held and event.unfolding and days and published and all(_is_open(day, published) for day in days):
             event.status = "planned"
-        elif held and days and published and all(_is_later(day, published) for day in days):
+        elif held and published and is_dated_later(event, published):
             if event.tense == "past" or is_done(event):  # a day to come is of something else: «تفقد القاعة …»
                 forget_days(event)
             else:
                 event.status = "planned"
+
+
+def is_dated_later(event: Draft, published: date) -> bool:
+    """Whether each first day told of an event is later than the day of publication."""
+    days = [day for day in event.values("startDate") if isinstance(day, PartialDate)]
+    return bool(days) and all(_is_later(day, published) for day in days)
 
 
 def hold_past(events: Iterable[Draft], published: date | None) -> None:

@@ -20,6 +20,7 @@ _FACE_TO_FACE = {
     "host",
     "enter",
 }  # frames of talks that are no phone call
+_SEVERAL = ("هما", "هم")
 _FORUM = "conference"  # the frame of «مؤتمر», «منتدى», «ملتقى»
 
 
@@ -31,7 +32,7 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if _statuses_differ(event, draft) or (draft.counted and _is_dual_of(event, draft)):
         return True
-    if _is_at_another_time(event, draft):
+    if _is_at_another_time(event, draft) or _had_been_before(event, draft) or _is_received_next(event, draft):
         return True
     if any(_is_call(one) and other.rule in _FACE_TO_FACE for one, other in ((event, draft), (draft, event))):
         return True
@@ -62,6 +63,28 @@ def _is_at_another_time(event: Draft, draft: Draft) -> bool:
         and draft.clause is not None
         and bool(draft.clause.taken("مع") or draft.clause.taken("bare") or is_counted(draft.clause))
     )
+
+
+def _had_been_before(event: Draft, draft: Draft) -> bool:
+    """«التقى فلان فلانا. وكان قد التقى فلانا أمس»: whether a pluperfect tells of another or another day.
+
+    Of what a noun or two states alone have told it may tell more.
+    """
+    verb, before = (one.clause.telling if one.clause is not None else None for one in (draft, event))
+    if verb is None or before is None or not verb.pluperfect or before.pluperfect:
+        return False
+    told = {phrase.who for phrase in event.parties if phrase.kind == "person"}
+    others = any(phrase.kind == "person" and phrase.who not in told for phrase in draft.parties)
+    day = bool(draft.values("startDate")) and not event.values("startDate")
+    return draft.type == event.type == "Talks" and bool(told) and (others or day)
+
+
+def _is_received_next(event: Draft, draft: Draft) -> bool:
+    """«اجتمع فلان وفلان. ثم استقبلهما الرئيس»: whether those who met are received by somebody else."""
+    verb = draft.clause.trigger if draft.clause is not None else None
+    received = verb is not None and verb.is_verb and draft.rule == "receive" and verb.form.pronoun in _SEVERAL
+    hosts, told = draft.phrases("host"), {phrase.who for phrase in event.parties}
+    return received and event.type == "Talks" and bool(hosts) and all(host.who not in told for host in hosts)
 
 
 def are_of_one_noun(event: Draft, draft: Draft) -> bool:

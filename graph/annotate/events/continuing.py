@@ -80,6 +80,12 @@ def is_at_another_time(clause: Clause, course: Course) -> bool:
     return len(opening) == _OTHER_TIME and leads_to_that(*opening)
 
 
+def is_pluperfect(verb: Trigger, course: Course) -> bool:
+    """«وكان فلان قد التقى …», «الذي كان التقى …»: whether a verb in the past hangs on «كان»."""
+    last = course.clauses[-1] if course.clauses else None
+    return last is not None and last in course.open and last.trigger.says("being") and verb.form.tense == "past"
+
+
 def _is_expected(clause: Clause, course: Course) -> bool:
     """«ويُنتظر أن يسافر …», «على أن يتوجه …»: what somebody told before will do."""
     start = clause.trigger.start

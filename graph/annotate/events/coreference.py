@@ -11,7 +11,7 @@ from graph.annotate.events.journeys import is_next_town
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.retold import told_more
-from graph.annotate.events.sides import CountryOf, are_among, are_two_among, identities, match, sides
+from graph.annotate.events.sides import CountryOf, are_among, are_two_among, identities, match, sides, sides_present
 from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
@@ -172,7 +172,7 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if draft.type == "Talks" and (is_of_two_of(event, draft) or is_of_two_of(draft, event)):
         return False
-    mine, theirs = sides(draft), sides(event)
+    mine, theirs = sides(draft), sides_present(event) if draft.type == "Talks" else sides(event)
     if _is_its_ceremony(event, draft):
         return any(match(one, other, country_of) for one in mine for other in theirs)
     fewer, more = sorted((mine, theirs), key=len)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.coming import is_dated_later
 from graph.annotate.events.drafts import Draft, have_someone_in_common, is_yet_to_come
 from graph.annotate.events.journeys import is_spoken_of, share
-from graph.annotate.events.particles import AFTER, APART, BEFORE, IN_IT
+from graph.annotate.events.particles import AFTER, APART, BEFORE, IN_IT, RELATIVES
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import document_of
 
 
 def is_done_on(deed: Draft, visit: Draft, doc: Doc) -> bool:
@@ -33,7 +35,7 @@ def take_place(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> None:
     during = during or [visit for visit in visits if is_done_on(draft, visit, doc)][-1:]
     visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
     visits = [visit for visit in visits if not (_is_listed_behind(visit, draft) or _has_stations(visit))]
-    visits = [visit for visit in visits if not is_yet_to_come(visit, draft)] if during or not apart else []
+    visits = [visit for visit in visits if not _is_left_for(visit, draft, doc)] if during or not apart else []
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")
 
@@ -45,6 +47,17 @@ def _is_told_apart(visit: Draft) -> bool:
         return clause is not None and clause.aside in BEFORE
     goes = clause.trigger.goes_to
     return clause.link in BEFORE or (clause.link in AFTER and not goes)
+
+
+def _is_left_for(visit: Draft, talks: Draft, doc: Doc) -> bool:
+    """Whether somebody travels later than he meets: he is yet to go, or «التقى فلانا، ثم توجه إلى روما»."""
+    if visit.start < talks.start or is_yet_to_come(visit, talks):
+        return visit.start > talks.start
+    went, published = visit.clause, document_of(doc).date
+    onwards = went is not None and went.trigger.is_verb and went.trigger.goes_to and went.continues
+    onwards = onwards and folded_words(doc)[visit.start - 1] not in RELATIVES
+    coming = talks.status == "held" and visit.unfolding and published is not None and is_dated_later(visit, published)
+    return coming or (onwards and went is not None and not went.pluperfect)
 
 
 def _is_listed_behind(visit: Draft, talks: Draft) -> bool:

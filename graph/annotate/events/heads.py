@@ -10,7 +10,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.invited import calls
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.noun_heads import NounHeads
-from graph.annotate.events.particles import RELATIVES, THITHER
+from graph.annotate.events.particles import COMMAS, RELATIVES, THITHER
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
@@ -32,6 +32,7 @@ class Heads:
         clause = Clause(trigger, carried=self._memory.carried, worded=worded and trigger.is_verb)
         if trigger.is_verb:
             self._course.contrast = False
+            self._end_aside(trigger)
             self._verbs.read(clause)
         else:
             self._nouns.read(clause)
@@ -44,6 +45,12 @@ class Heads:
         self._course.clauses.append(clause)
         self._course.open.append(clause)
         self._course.last, self._course.relation, self._course.since, self._course.relative = None, "", [], None
+
+    def _end_aside(self, verb: Trigger) -> None:
+        """«بعد أن وصل إلى روما، التقى …»: whether a verb behind a comma is the one of which the time is told."""
+        comma = not verb.prefix and self._ground.folded_at(verb.start - 1) in COMMAS
+        if comma and any(clause.aside and clause.trigger.is_verb for clause in self._course.open):
+            self._course.aside = ""
 
     def _convenes(self, trigger: Trigger) -> bool:
         """Whether somebody called others to an event: «الاجتماع الذي دعت إليه المنظمة», «اجتماع دعت إليه المنظمة»."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.particles import RELATIVES, TOWARDS
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import once
 from graph.annotate.spans import extent
@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 LED_BY = frozenset(small_words("led-by"))
 _DELEGATION, _MISSION = frozenset(small_words("delegation")), frozenset(small_words("mission"))
 _SENT = _DELEGATION | _MISSION
+_TO, _FAR = "الي", 15  # words from a verb of leading to where somebody leads a delegation
 REACH = 8  # words between a delegation and who leads it
 
 
@@ -41,8 +42,19 @@ def is_delegation_led(doc: Doc, start: int) -> bool:
 def leads_delegation(doc: Doc, index: int) -> bool:
     """Whether a token only says who leads the delegation before it, and so tells no event of its own."""
     folded = folded_words(doc)
-    if folded[index] not in LED_BY or (index > 0 and folded[index - 1] in RELATIVES):
+    if folded[index] not in LED_BY or (index > 0 and folded[index - 1] in RELATIVES and _leads_away(doc, index)):
         return False  # «الوفد الذي قادته فلانة إلى …» tells the journey
     before = range(index - 1, max(-1, index - REACH - 1), -1)
     words = words_in(doc)  # «بوفد يقوده فلان»
     return any(is_delegation(words[i]) and extent(doc, i) == extent(doc, index) for i in before)
+
+
+def _leads_away(doc: Doc, index: int) -> bool:
+    """Whether «إلى» follows who leads, before anything else is told."""
+    words = words_in(doc)
+    for place in range(index + 1, min(index + _FAR, extent(doc, index))):
+        if words[place].folded in TOWARDS or words[place].folded == _TO:
+            return True
+        if words[place].mark:
+            return False
+    return False

@@ -37,8 +37,14 @@ def add_members(drafts: Iterable[Draft], clause: Clause) -> None:
     """Let those whom such a verb names take part in the meetings of their delegation."""
     members = list(_members_among([*clause.subject, *find_objects(clause)]))
     for draft in drafts:
-        for phrase in members:
+        for phrase in members if not _is_of_one(draft, members) else ():
             fill(draft, "participant", phrase)
+
+
+def _is_of_one(draft: Draft, members: Sequence[Phrase]) -> bool:
+    """«ويضم الوفد فلانا وفلانا الذي التقى نظيره»: whether one of the members alone is told to do it."""
+    verb = draft.clause.telling if draft.clause is not None else None
+    return verb is not None and len(verb.before) == 1 and verb.before[0] in members
 
 
 def _members_among(told: Sequence[Phrase]) -> Iterator[Phrase]:

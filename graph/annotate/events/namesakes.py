@@ -15,7 +15,7 @@ from graph.smallwords import small_words
 
 _LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
 
-_ENVOYS = frozenset(small_words("envoy-noun"))
+_ENVOYS = frozenset((*small_words("envoy-noun"), *small_words("adviser-noun")))
 
 Held = tuple[Holding, Phrase]
 

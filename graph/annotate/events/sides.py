@@ -59,3 +59,11 @@ def sides(draft: Draft) -> list[Phrase]:
         if phrase.kind != "place" and not any(phrase.key and phrase.key == other.key for other in sides):
             sides.append(phrase)
     return sides
+
+
+def sides_present(event: Draft) -> list[Phrase]:
+    """The sides of an event without the states for which two men have come: «لقاء لبناني فلسطيني» of two presidents."""
+    told = sides(event)
+    came = {phrase.country for phrase in told if phrase.kind == "person"} - {""}
+    spoken_for = [phrase for phrase in told if phrase.kind == "country" and phrase.key.removeprefix("country/") in came]
+    return [phrase for phrase in told if phrase not in spoken_for] if len(spoken_for) > 1 else told

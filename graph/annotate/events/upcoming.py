@@ -61,13 +61,18 @@ def _is_agreed_to_be_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return agrees and brought and draft.start - 2 >= verb.end
 
 
+def _is_of_one(draft: Draft) -> bool:
+    """«وستعقد اللجنة اجتماعها المقبل في …»: whether it is the meeting of one body, and of no two."""
+    return draft.clause is not None and draft.clause.trigger.form.pronoun == "ها"
+
+
 def bring_sides(draft: Draft, events: list[Draft]) -> None:
     """Let the next meeting have those who met in the sentence before, where it tells where or when and not who."""
     if draft.rule not in COMING_TALKS or len(sides(draft)) > 1 or not draft.has_setting:
         return
     talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)
-    if last is None or last.sideline is not None or not is_told_after(draft, last):
+    if last is None or _is_of_one(draft) or last.sideline is not None or not is_told_after(draft, last):
         if draft.rule in _GATHERINGS and not sides(draft):
             draft.type, draft.mode, draft.also = (
                 "Conference",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.antecedents import Antecedents
 from graph.annotate.events.clauses import Argument, Clause, is_counted
-from graph.annotate.events.continuing import continues, is_at_another_time
+from graph.annotate.events.continuing import continues, is_at_another_time, is_pluperfect
 from graph.annotate.events.course import Course
 from graph.annotate.events.deeds import begins_with_event, honours
 from graph.annotate.events.ground import Ground
@@ -94,6 +94,7 @@ class VerbHeads:
         self._course.orphan = False
         clause.continues = continues(clause, self._course)
         clause.another_time = is_at_another_time(clause, self._course)
+        clause.pluperfect = is_pluperfect(trigger, self._course)
         clause.several = count_told(ground, trigger.end)
         clause.several |= count_united(ground, trigger.end) if trigger.role == "UniteVerb" else 0
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0

@@ -147,8 +147,12 @@ class Bearers:
         return ruler and another and first > lead.posts[0].end and self._text.is_of_giving(i)
 
     def _is_whole(self, post: Holding) -> bool:
-        """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one."""
-        return post.is_told or (post.title.relation == "headOfState" and self._words[post.start].definite)
+        """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one.
+
+        «رئيس الوزراء فلان السفير الكندي»: nor has the head of a government.
+        """
+        sole = self._words[post.start].definite or self._words[post.end - 1].definite
+        return post.is_told or (post.title.relation == "headOfState" and sole)
 
     def _is_honoured(self, i: int) -> bool:
         """«معالي فلان», «سعادة السيد فلان»: whether a word of honour without the article leads to a name."""

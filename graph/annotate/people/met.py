@@ -17,6 +17,7 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _IN, _AT = "في", "ب"
+_HEIR = "ولي"
 _STROKE = "/"  # between two names of a month
 _LEADS = ("heads", "headOfState")  # relations of posts that no envoy holds
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
@@ -129,6 +130,8 @@ class Met:
             return False
         if self._words[post.start].text.endswith("ة") and is_mans(self._words[i - 1]):
             return True
+        if self._words[i].stem == _HEIR and _is_sent(post):
+            return True  # «ثم استقبل ولي العهد الأمير فلان السفير الفرنسي»
         short = end - first == 1 or (end - first == 2 and self._words[first].norm in self._particles)
         shown = short or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
