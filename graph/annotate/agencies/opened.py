@@ -24,6 +24,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _NEAR = 9  # tokens from «تسلم» to what somebody takes over
+_AGENCY, _NEWS = "وكاله", 4  # tokens from «الوكالة» to «للأنباء»
 _READ_ELSEWHERE = frozenset(("Place", "Number"))  # by `Local` and `Numbered`
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
@@ -35,6 +36,7 @@ class Opened:
         self._doc, self._states, self._bodies = doc, states, bodies
         self._words: list[Word] = words_in(doc)
         self._any, self._no_body = knowledge.words.folded("any-of"), knowledge.words.folded("no-body")
+        self._of_news = knowledge.words.folded("of-news")
         self._joining = knowledge.words.stems("coalition") | knowledge.words.stems("sector")
         self._charges, self._taking = knowledge.words.folded("headship"), knowledge.words.folded("takes-office")
         self._organs = knowledge.words.folded("organ-of-several")
@@ -68,6 +70,14 @@ class Opened:
         first, *after = self._words[hit.start : hit.start + 2]
         return bool(after) and f"{first.norm} {after[0].norm}" in self._no_body
 
+    def _only_reports(self, hit: Hit) -> bool:
+        """«ذكرت الوكالة العربية السورية للأنباء أن …»: a medium, where nobody has a post in it."""
+        if self._words[hit.start].stem != _AGENCY:
+            return False
+        told = self._words[hit.start + 1 : hit.start + 1 + _NEWS]
+        held = any(title.end == hit.start for title in hits_in(self._doc).offices)
+        return not held and any(word.folded in self._of_news for word in told)
+
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""
         return title.payload.role == "Delegation" and title.end in self._listed
@@ -80,7 +90,7 @@ class Opened:
             hit
             for hit in heads
             if (hit.start not in self._no_bodies or _is_unit(hit)) and hit.start not in self._generic
-            if not (self._is_any(hit) or self._is_thing(hit))
+            if not (self._is_any(hit) or self._is_thing(hit) or self._only_reports(hit))
         )
         found = (self._body(hit) for hit in named if not self._is_taken_over(hit))
         yield from (body for body in found if body)

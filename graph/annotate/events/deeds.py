@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.particles import AFTER, AT_EVENT, DURING
+from graph.annotate.events.particles import AFTER, AT_EVENT, DURING, UPON
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import is_agreed_upon
 
@@ -119,8 +119,8 @@ def speaks_there(noun: Clause, governor: Clause) -> bool:
 
     «الافتتاح», with its article, must stand near the verb.
     """
-    opens = noun.trigger.role == "AttendVerb" and not noun.trigger.is_verb and noun.link in AT_EVENT
-    speaks = governor.trigger.role == "ReportVerb"
+    opens = noun.trigger.role == "AttendVerb" and not noun.trigger.is_verb and noun.link in (*AT_EVENT, *UPON)
+    speaks = governor.trigger.role in ("ReportVerb", "SpeakVerb")
     return opens and speaks and (not noun.trigger.definite or is_near_speech(noun, governor))
 
 

@@ -23,11 +23,13 @@ from graph.annotate.events.governed import (
     summoner,
     taken_round,
 )
-from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import ACTORS, AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
+DONE_AT = ("ReportVerb", "AgreeVerb", "SpeakVerb", "event")  # what may be done where others meet
+_DEED = 8  # words beside names between what somebody says and «خلال لقائه»
 _HAD = 12  # words between who had a meeting and its noun, a day, a place and an occasion among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
 _DEPTH = 4  # verbs between an event noun and its subject
@@ -121,6 +123,8 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
         return governor.dates
     if governor is not None and is_left(clause, governor):
         return [_last_day(date) for date in governor.dates]
+    if governor is not None and _is_done_at(clause, governor):
+        return [date for date in governor.dates if date.relation == "on"]
     if (
         clause.trigger.is_verb
         or governor is None
@@ -133,6 +137,17 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
     told = _told_of_opening(governor)
     dates = [*dates, *told.dates] if told is not None else dates
     return [day_of(governor, date) for date in dates] if may_last(clause) else dates
+
+
+def _is_done_at(clause: Clause, verb: Clause) -> bool:
+    """«كشف الوزير أمس خلال ندوة عن خطة»: whether a verb tells what is done at what is held, and so on what day."""
+    role = verb.trigger.role
+    if clause.dates or not verb.trigger.is_verb or clause.link not in AT_EVENT or role not in DONE_AT:
+        return False
+    talks = clause.trigger.type == "Talks" and (role == "ReportVerb" or verb.trigger.rule == "discuss")
+    if talks or role == "SpeakVerb":
+        return clause.trigger.start - verb.trigger.end - verb.named_words <= _DEED
+    return reaches(clause, verb) and slot_of_governor(clause, verb) == "participant"
 
 
 def may_last(clause: Clause) -> bool:
@@ -211,7 +226,9 @@ def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: st
 def _told_of_opening(clause: Clause) -> Clause | None:
     """The verb of who speaks at an opening, is there, or of its taking place: «تم، أمس في باريس، افتتاح المؤتمر»."""
     verb = clause.governor
-    if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb or clause.trigger.definite:
+    if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb:
+        return None
+    if clause.trigger.definite and not clause.trigger.form.pronoun:
         return None
     there = verb.trigger.is_verb and verb.trigger.role in ("AttendVerb", "OccurVerb") and clause.link in ("", "علي")
     return verb if there or speaks_there(clause, verb) else None

@@ -269,10 +269,20 @@ def speaks_of_itself(scene: Scene, head: Head) -> bool:
     Its own forces are it too: «أعلنت أن عناصرها أوقفوا».
     A relative verb without a subject has it too: «قالت إن الأفراد الذين ضبطتهم …».
     """
+    if _others_laid_hands(scene, head):
+        return False
     if not head.is_verb or head.passive or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
         return True
     before = range(max(scene.start, head.start - _FAR), head.start)
     return any(scene.expression_at(i, "SelfWord") or scene.is_owned(i, "ForcePart", "ForceNoun") for i in before)
+
+
+def _others_laid_hands(scene: Scene, head: Head) -> bool:
+    """«قالت الوزارة إن السلطات ألقت القبض على ثلاثة»: whether forces without a name stand before the verb."""
+    verb = head.start - 1
+    told = not head.is_verb and verb > scene.start and scene.verb_at(verb, "ManageVerb") is not None
+    forces = told and words_in(scene.doc)[verb - 1].definite and scene.is_of(verb - 1, "ForceNoun")
+    return forces and verb - 1 not in scene.covered and not scene.is_owned(verb - 1, "ForcePart", "ForceNoun")
 
 
 def _is_relative(scene: Scene, head: Head) -> bool:
