@@ -120,7 +120,7 @@ def speaks_there(noun: Clause, governor: Clause) -> bool:
     «الافتتاح», with its article, must stand near the verb.
     """
     opens = noun.trigger.role == "AttendVerb" and not noun.trigger.is_verb and noun.link in (*AT_EVENT, *UPON)
-    speaks = governor.trigger.role in ("ReportVerb", "SpeakVerb")
+    speaks = governor.trigger.role == "ReportVerb"
     return opens and speaks and (not noun.trigger.definite or is_near_speech(noun, governor))
 
 

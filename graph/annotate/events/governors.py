@@ -231,7 +231,8 @@ def _told_of_opening(clause: Clause) -> Clause | None:
     if clause.trigger.definite and not clause.trigger.form.pronoun:
         return None
     there = verb.trigger.is_verb and verb.trigger.role in ("AttendVerb", "OccurVerb") and clause.link in ("", "علي")
-    return verb if there or speaks_there(clause, verb) else None
+    talks = verb.trigger.role == "SpeakVerb" and clause.link in AT_EVENT  # «ألقى أمس كلمة في افتتاح المؤتمر»
+    return verb if there or talks or speaks_there(clause, verb) else None
 
 
 def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
