@@ -141,7 +141,8 @@ def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
     kinds = _LED_TO.get(clause.trigger.role, ("OwnSpeech",) if discusses(clause) else ())
     if not kinds:
         return False
-    after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
+    days = sum(date.end - date.start for date in clause.dates)
+    after = range(clause.trigger.end, min(clause.words[1] + days + _SPOKEN, len(doc)))
     folded, begins = folded_words(doc), begins_in(doc)
     return any(
         words.starts(kind, folded[i : i + 3])
