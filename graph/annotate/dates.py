@@ -53,7 +53,8 @@ _SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF, _UPON = "من", "علي"  # in «من أجل», «بعد يومين على»
 _TODAY, _PAPER = "اليوم", 2  # the last word of newspapers' names, and words before it, with the mark
-_AT = "في"  # in «في ختام»
+_AT, _TO = "في", "الي"  # in «في ختام», «غادر إلى»
+_PAST = frozenset(small_words("after"))  # «بعد زيارة دامت يومين»
 _AFTER_PLACE = frozenset((":", "-", "–", ""))  # before what a report tells; "" is «ـ» as it is folded
 _FRONTING = frozenset((_AT, "ضمن", "علي", *small_words("during")))  # before what opens a sentence
 _THAT, _EVERY = small_words("that-day"), small_words("every")
@@ -102,7 +103,7 @@ def read_times(
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     lasting = _lasting(lexemes)
     before = words[: lasting[0][0]] if lasting else ()
-    finished = any(word.removeprefix("و") in calendar.finishing for word in before)
+    finished = any(word.removeprefix("و") in calendar.finishing for word in before) and not _sets_out(before, calendar)
     apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
     apart = apart or (finished and bool(mentions) and _is_day_of_end(words, mentions[0], before, calendar))
     mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
@@ -265,6 +266,13 @@ def _is_told_apart(words: Sequence[str], mention: DateMention, lasts: int) -> bo
         return True
     between = words[mention.end : lasts] if mention.end <= lasts else words[lasts : mention.start]
     return not (_RELATIVES.isdisjoint(between) and (mention.end <= lasts or _IN_IT.isdisjoint(between)))
+
+
+def _sets_out(before: Sequence[str], calendar: Calendar) -> bool:
+    """«غادر فلان اليوم إلى نيس في زيارة تستغرق يومين»: whether what lasts begins where somebody goes to."""
+    to = max((i for i, word in enumerate(before) if word == _TO), default=len(before))
+    rest = before[to + 1 :]
+    return _AT in rest and not any(word in calendar.finishing or word in _PAST for word in rest)
 
 
 def _is_day_of_end(words: Sequence[str], mention: DateMention, before: Sequence[str], calendar: Calendar) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.clauses import HOLDING, Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import AMID, NEXT, PLACED, RELATIVES, unjoined
+from graph.annotate.events.particles import AMID, COMMAS, NEXT, PLACED, RELATIVES, unjoined
 from graph.annotate.phrases import Phrase
 
 _ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from to a matter
@@ -42,6 +42,14 @@ def is_where_hurt(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     struck, hurt = ground.tokens[first - 1], ground.tokens[first - 2]
     happened = words.has("AttackNoun", struck.stem) or words.has("AccidentNoun", struck.stem)
     return happened and first - 2 >= clause.trigger.end and words.has("VictimNoun", hurt.stem)
+
+
+def is_of_letter(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«تسلم الرئيس، خلال استقباله الوزير فلانا، رسالة من فلان»: whether «من» follows a comma behind whom a noun has."""
+    noun = clause.trigger
+    met = not noun.is_verb and noun.type == "Talks"
+    met = met and any(one.kind == "person" for one in clause.phrases("object", "genitive"))
+    return met and not COMMAS.isdisjoint(ground.folded[noun.end : phrase.start])
 
 
 def joins_those_met(course: Course, clause: Clause, phrase: Phrase) -> bool:

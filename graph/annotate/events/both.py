@@ -55,7 +55,9 @@ class Both:
         here = [self._ground.phrases[i] for i in range(self._course.start, index) if i in self._ground.phrases]
         people = [phrase for phrase in here if phrase.kind in PERSONAL and not phrase.plural]
         told = len(people) == 2 and [phrase.kind for phrase in people if phrase.country or phrase.key]
-        return people if told and sorted(told) == ["person", "post"] else []
+        states = {phrase.country for phrase in people} - {""}
+        apart = told == ["post", "post"] and len(states) == 2  # «هنأ الرئيس المصري نظيره الكيني في اتصال بينهما»
+        return people if apart or (told and sorted(told) == ["person", "post"]) else []
 
     def _joined(self, index: int) -> list[Phrase]:
         """Two states or bodies, and no third, that «و» joins in this sentence: «أخفقت مصر وكينيا في محادثات بينهما»."""

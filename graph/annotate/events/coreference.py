@@ -16,6 +16,7 @@ from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
 _INSPECTION = "inspect"  # the frame of verbs of looking something over
+_APART = {"Signing", "Banquet"}  # modes of ceremonies
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
@@ -138,7 +139,7 @@ def _owner_is_unknown(draft: Draft) -> bool:
 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
-        return True
+        return {event.mode, draft.mode} != _APART  # «ووقع الوزيران المذكرة. وأقام الوزير مأدبة تكريما لضيفه»
     if draft.mode == "Signing" and not draft.parties:
         return False
     if event.type != draft.type and "Conference" in (event.type, draft.type) and _have_partners(event, draft):

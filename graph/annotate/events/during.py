@@ -12,6 +12,9 @@ from graph.annotate.events.journeys import is_spoken_of, share
 from graph.annotate.events.particles import AFTER, APART, BEFORE, IN_IT, RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import document_of
+from graph.smallwords import small_words
+
+_OUTCOMES = frozenset(small_words("outcome-noun"))  # «استقبل فلانا الذي عرض نتائج زيارته إلى روما»
 
 
 def is_done_on(deed: Draft, visit: Draft, doc: Doc) -> bool:
@@ -35,6 +38,7 @@ def take_place(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> None:
     during = during or [visit for visit in visits if is_done_on(draft, visit, doc)][-1:]
     visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
     visits = [visit for visit in visits if not (_is_listed_behind(visit, draft) or _has_stations(visit))]
+    visits = [visit for visit in visits if folded_words(doc)[visit.start - 1] not in _OUTCOMES]
     visits = [visit for visit in visits if not _is_left_for(visit, draft, doc)] if during or not apart else []
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")

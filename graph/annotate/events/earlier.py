@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause, find_objects, is_visit, received, takes_person
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.slots import is_done_to, roles
+from graph.annotate.found import places_in
 from graph.annotate.phrases import Phrase
 
 _LEARNS = "learn"  # the frame of who hears something from somebody
@@ -103,20 +106,23 @@ def heard_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...
     return tuple(phrase for phrase in told if phrase.end <= clause.trigger.start)
 
 
-def guest_before(clause: Clause) -> tuple[Phrase, ...]:
+def guest_before(clause: Clause, doc: Doc) -> tuple[Phrase, ...]:
     """Whose visit it is during which somebody met him at home: «بحث الوزير المصري مع نظيره … خلال زيارته إلى مصر»."""
     talks = clause.governor
     if not is_visit(clause) or talks is None or clause.link not in DURING:
         return ()
     met = [phrase for a in talks.arguments for phrase in a.phrases if a.relation in ("bare", "مع", "ب")]
-    hosts, guests = met[:1], [phrase for phrase in met[1:] if phrase.kind == "person"]
+    hosts = list(talks.subject) if len(talks.subject) == 1 else met[:1]
+    guests = [phrase for phrase in met if phrase not in hosts and (phrase.kind == "person" or is_one(phrase))]
     goals = [phrase for argument in clause.arguments for phrase in argument.phrases]
-    home = any(_is_home(goal, host) for goal in goals for host in hosts)
+    home = any(_is_home(goal, host, doc) for goal in goals for host in hosts)
     return tuple(guests) if len(guests) == 1 and home and not _shares_home(*hosts, *guests) else ()
 
 
-def _is_home(goal: Phrase, host: Phrase) -> bool:
-    """Whether somebody is of the state or the body that is visited."""
+def _is_home(goal: Phrase, host: Phrase, doc: Doc) -> bool:
+    """Whether somebody is of the state or the body that is visited, or of the state of the town."""
+    if goal.kind == "place" and host.country:
+        return any(place.start == goal.start and place.country == host.country for place in places_in(doc))
     state = goal.kind == "country" and goal.key == f"country/{host.country}"
     return host.kind in PERSONAL and (state or (goal.kind == "agency" and goal.key == host.agency))
 
@@ -133,8 +139,16 @@ def giver_joined(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...
         return ()
     if is_done_to(last) or clause.link not in ("", last.link):
         return ()
-    owner = [phrase for phrase in last.phrases("genitive") if phrase.kind in PERSONAL]
+    again = bool(last.trigger.form.pronoun) and last.trigger.form.pronoun == clause.trigger.form.pronoun
+    told = last.carried if again else last.phrases("genitive")  # «نتائج زيارته إلى باريس ولقائه فلانا»
+    owner = [phrase for phrase in told if phrase.kind in PERSONAL]
     return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
+
+
+def both_named(clause: Clause, here: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """«وكان فلان قد أبلغ فلانا خلال لقائهما …»: the only two whom the sentence names, not those who last met."""
+    people = {person.key: person for person in here}
+    return tuple(people.values()) if not clause.trigger.is_verb and len(people) == 2 else ()
 
 
 def is_party(person: Phrase, clauses: Sequence[Clause]) -> bool:

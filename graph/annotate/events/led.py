@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 LED_BY = frozenset(small_words("led-by"))
 _DELEGATION, _MISSION = frozenset(small_words("delegation")), frozenset(small_words("mission"))
 _SENT = _DELEGATION | _MISSION
+_IN = "في"  # «مصدر في الوفد، الذي قاده فلان»: of whom nothing is told but that one of them speaks
 _TO, _FAR = "الي", 15  # words from a verb of leading to where somebody leads a delegation
 REACH = 8  # words between a delegation and who leads it
 
@@ -46,7 +47,8 @@ def leads_delegation(doc: Doc, index: int) -> bool:
         return False  # «الوفد الذي قادته فلانة إلى …» tells the journey
     before = range(index - 1, max(-1, index - REACH - 1), -1)
     words = words_in(doc)  # «بوفد يقوده فلان»
-    return any(is_delegation(words[i]) and extent(doc, i) == extent(doc, index) for i in before)
+    sent = [i for i in before if is_delegation(words[i]) and extent(doc, i) == extent(doc, index)]
+    return bool(sent) and not (folded[index - 1] in RELATIVES and folded[sent[0] - 1] == _IN)
 
 
 def _leads_away(doc: Doc, index: int) -> bool:

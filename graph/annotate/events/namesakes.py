@@ -93,6 +93,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
         same = [phrase for other, phrase in envoys if words_in(doc)[other.start].stem == noun]
     if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for other, phrase in known if _is_in_part_of(post, other)]
+        same = same or [phrase for other, phrase in known if _is_minister_of(doc, post, other)]
         same = same or [phrase for _, phrase in known if not post.country or phrase.country == post.country]
         same = same or [phrase for other, phrase in known if not other.former and other.state == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
@@ -158,6 +159,12 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
     if post.title.role == "Deputy" or not post.country:
         return _words(doc, post) == _words(doc, other)
     return post.country == other.country
+
+
+def _is_minister_of(doc: Doc, post: Holding, other: Holding) -> bool:
+    """«الوزير المالي» is the minister of Mali, and not its president: whether he is told in the same word."""
+    same = words_in(doc)[post.start].stem == words_in(doc)[other.start].stem and not other.former
+    return same and bool(post.country) and other.state == post.country
 
 
 def _is_in_part_of(post: Holding, other: Holding) -> bool:

@@ -9,7 +9,7 @@ from graph.annotate.events.earlier import delivered_before, giver_joined, guest_
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.guests import stands_after
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, DURING, NOT_DONE, PERSONAL
+from graph.annotate.events.particles import AT_EVENT, COMMAS, COMPLEMENTIZERS, DURING, NOT_DONE, PERSONAL, RELATIVES
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
@@ -17,6 +17,8 @@ _FOR = "علي"  # before that for which somebody is thanked
 _TO = "الي"  # before where somebody goes
 _LAND = 3  # words after a visit within which «البلاد» stands
 _FROM = "من"  # before who gave something
+_HIM = ("ه", "ها")
+_TOLD = 8  # words from «الذي أطلعه» to what he tells of
 
 
 class Owners:
@@ -28,7 +30,8 @@ class Owners:
     def of(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose a noun is, of the people told before it; nobody where that is in doubt."""
         clauses = self._course.clauses
-        told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
+        told = received_before(clause, clauses) or guest_before(clause, self._ground.doc)
+        told = told or giver_joined(clause, clauses) or self._reporting(clause)
         told = told or delivered_before(clause) or heard_before(clause, clauses) or self._thanked(clause, people)
         told = told or self._seen_off(clause, people) or self._guest_at_home(clause)
         told = told or self._body_acting(clause) or self._body_beside(clause) or self._body_quoted(clause)
@@ -36,6 +39,21 @@ class Owners:
         if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
             return ()
         return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
+
+    def _reporting(self, clause: Clause) -> tuple[Phrase, ...]:
+        """«التقى فلان فلانا الذي أطلعه على نتائج زيارته»: who tells somebody else, by a pronoun, of what is his own."""
+        ground, start = self._ground, clause.trigger.start
+        if clause.trigger.prefix == "ب" or not clause.trigger.form.pronoun:
+            return ()  # «الذي هنأه بزيارته»
+        near = range(start - 1, max(self._course.start, start - _TOLD), -1)
+        relative = next((i for i in near if i in ground.named or ground.folded[i] in RELATIVES), start)
+        told = ground.ending_at(relative - (ground.folded[relative - 1] in COMMAS))
+        verb = ground.triggers.get(relative + 1)
+        meets = verb is not None and verb.is_event and not (verb.frame is not None and verb.frame.only_between)
+        tells = ground.tokens[relative + 1].norm.endswith(_HIM) and not meets
+        thanks = ground.is_of_class("ThanksWord", ground.tokens[relative + 1])
+        reports = relative < start - 1 and ground.folded[relative] in RELATIVES and tells and not thanks
+        return tuple(person for person in told if reports and person.kind == "person" and not person.plural)
 
     def _thanked(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whom somebody thanks for what is his: «قدم فلان شكره لفلان على زيارته»."""
@@ -135,7 +153,8 @@ class Owners:
         speaker = self._memory.carried[-1].end if self._memory.carried else 0
         if not here or speaker <= self._course.start:
             return None
-        said = any(word in COMPLEMENTIZERS for word in self._ground.folded[speaker : here[-1].start])
+        words = self._ground.folded[speaker : here[-1].start]
+        said = any(word in COMPLEMENTIZERS and not word.endswith(_HIM) for word in words)  # «أكد أنه التقى فلانا»
         return here[-1] if said else None
 
     def _body_acting(self, clause: Clause) -> tuple[Phrase, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import (
+    is_of_letter,
     is_of_noun_between,
     is_of_something_else,
     is_of_what_is_discussed,
@@ -133,6 +134,8 @@ class Placing:
             if relation == "bare" and self._has_its_object(clause) and not self._holds_what_is_told(clause, phrase):
                 continue
             if relation in PLACED and is_of_something_else(self._ground, clause, phrase):
+                continue
+            if relation == _FROM and is_of_letter(self._ground, clause, phrase):
                 continue
             if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
                 continue

@@ -10,6 +10,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
     acted_before,
+    both_named,
     done_to_before,
     is_edition_of_noun,
     is_one,
@@ -157,7 +158,7 @@ class Subjects:
             if len(parties) >= many:
                 return tuple(parties[-many:])
             if len(self._memory.pair) == many:
-                return self._memory.pair
+                return both_named(clause, self._course.told_here(named)) or self._memory.pair
             return self._who_acted(before, many) or self._equals(before, many) or self._only_ones(clause, named)
         if clause.several:
             return self._memory.carried

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PERSONAL, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, NOT_DONE, PERSONAL, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, words_before
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -17,6 +17,8 @@ _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused 
 _LEAVING, _TO = "leave", "الي"  # the frame of «غادر», and what leads on to where somebody goes
 _UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
+_CONFIRMING, _OR = frozenset(small_words("confirming")), ("او",)
+_UNCONFIRMED = 7  # words, names not counted, between «لم يؤكد» and the talks
 _WISHED = 3  # words before a verb: «أن», a preposition, and what is wished
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
@@ -27,6 +29,8 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     everything = words_before(doc, draft.start)
     if _is_needed(draft, everything, words) or _is_no_aim(draft, everything) or _is_on_agenda(draft, doc, words):
         return True
+    if _is_unconfirmed(everything, words):
+        return True
     if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
         return True
     if _is_paper_told_of(draft, doc) or _is_done_without(draft, everything) or _stays(draft, doc, words):
@@ -34,6 +38,17 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     before = everything if draft.type == "Talks" else []
     refused = _is_refused(before or _before_visit(draft, everything), words) or _is_refused_together(draft, doc, words)
     return refused or _is_sought(before, words) or _is_contact(draft, before)
+
+
+def _is_unconfirmed(before: list[Word], words: EventWords) -> bool:
+    """«رفض المتحدث تأكيد لقاء فلان وفلان», «لم يؤكد المصدر لقاءهما»: whether nobody says that it was so."""
+    near = before[:_UNCONFIRMED]
+    place = next((i for i, word in enumerate(near) if word.stem in _CONFIRMING), None)
+    if place is None or any(word.folded in DURING for word in near[:place]):
+        return False
+    if any(words.tells(word.folded, word.stem, "RefusalWord") for word in near[place + 1 :]):
+        return place == 0 or before[place - 1].folded in _OR
+    return bool(near[place + 1 : place + 2]) and near[place + 1].folded in NOT_DONE
 
 
 def _is_done_without(draft: Draft, before: list[Word]) -> bool:
