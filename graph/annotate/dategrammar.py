@@ -80,6 +80,7 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("day of month", rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)", readings.tell_days_of_this_month),
     ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}{_TO}a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("months", rf"eq?{_named_month(1)}{_tail(1)}cq?{_named_month(2)}{_tail(2)}", readings.tell_months),
+    ("months", rf"q{_named_month(1)}{_tail(1)},?c{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("month", rf"(?<![do])(?P<cue>a?q?){_named_month(1)}{_tail(1)}", readings.tell_month),
     ("years", r"(?P<between>e)?(?P<years>Yy(?:(?:,?c|,|c?g|-|/)Y?y)+)G?", readings.tell_years),
     ("years", r"(?P<between>[ef]?)(?P<years>y(?:(?:c?g|-|/)y)+)G?", readings.tell_years),

@@ -85,7 +85,7 @@ def tell_month(parse: Parse) -> Told:
 
 
 def tell_months(parse: Parse) -> Told:
-    """«من مارس إلى ماي 2019», «بين يونيو وأكتوبر»."""
+    """«من مارس إلى ماي 2019», «بين يونيو وأكتوبر», «شهري مايو ويونيو الماضيين»."""
     first, last = parse.month(1), parse.month(2)
     if first is None or last is None:
         return

@@ -15,6 +15,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _FORMING = frozenset(small_words("forming"))
+_MEMBERS = frozenset(small_words("members-of"))
 _REACH = 12  # words from a band to the verb that tells whom it has
 _SPOKEN_OF = ("في", "الي", "علي")  # not «من»: «وفد من اللجنة برئاسة فلان»
 
@@ -32,8 +33,9 @@ def is_led_apart(tokens: Sequence[Word], index: int, told: range, words: EventWo
 
 
 def is_of_formed_band(tokens: Sequence[Word], index: int, told: range, words: EventWords) -> bool:
-    """«قرر تشكيل لجنة تضم الوزارة برئاسة فلان»: whether «برئاسة», at a token, tells who leads a band to be formed."""
-    return tokens[index].folded in LED_BY and any(_is_formed(tokens, noun, words) for noun in told)
+    """«تشكيل لجنة برئاسة فلان وعضوية فلان»: whether a word at a token tells who leads or fills a band to be formed."""
+    heads = tokens[index].folded in LED_BY or tokens[index].folded in _MEMBERS
+    return heads and any(_is_formed(tokens, noun, words) for noun in told)
 
 
 def of_formed_bands(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger]) -> Iterator[int]:

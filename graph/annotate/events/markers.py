@@ -18,6 +18,7 @@ from graph.annotate.events.particles import (
     EACH_OF,
     PERSONAL,
     PREPOSITIONS,
+    REPRESENTED,
     is_pronominal,
     unjoined,
 )
@@ -86,7 +87,16 @@ class Markers:
 
     def _is_of_others(self, index: int, end: int) -> bool:
         """Whether whoever follows has no part in the event before."""
-        return self._is_overseen_by_body(end) or self._is_between_things(index) or self._is_of_band_spoken_of(index)
+        if self._is_overseen_by_body(end) or self._is_between_things(index) or self._is_of_band_spoken_of(index):
+            return True
+        return self._stands_for_outsider(index)
+
+    def _stands_for_outsider(self, index: int) -> bool:
+        """«توصيات الندوة، والتي تعمل بها الوزارة ممثلة في الهيئة»: whether a body stands for one that has no part."""
+        if self._ground.folded[index] not in REPRESENTED or index - 1 not in self._ground.named:
+            return False
+        last = self._course.last
+        return last is None or last[0] is None or last[2].end != index
 
     def leads_to_each(self, index: int) -> tuple[str, int]:
         """The preposition before «كل من», and how many words they are: «اجتمع بكل من فلان وفلان», «في كل من …»."""

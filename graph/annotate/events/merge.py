@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.drafts import Draft, Fill, add, forget
+from collections.abc import Sequence
+
+from graph.annotate.events.drafts import Draft, Fill, add, forget, forget_days
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
+from graph.model import PartialDate
 
 _GATHER = "gather"  # the frame of «اجتماع»
 _TWO = 2
@@ -12,8 +15,10 @@ CALL = "PhoneCall"  # talks of which a noun in their sentence says that they wer
 
 
 def merge(event: Draft, draft: Draft) -> None:
-    """Add to an event what another telling says of it; the first day told stays."""
+    """Add to an event what another telling says of it; the first day told stays, a month gives way to a day in it."""
     _name_posts(event, draft)
+    if _is_day_of_month(draft.values("startDate"), event.values("startDate") + event.values("endDate")):
+        forget_days(event)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:
         if (
@@ -35,6 +40,14 @@ def merge(event: Draft, draft: Draft) -> None:
     event.title = event.title or draft.title
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
+
+
+def _is_day_of_month(days: Sequence[object], known: Sequence[object]) -> bool:
+    """«الاجتماع المقرر في ديسمبر … قبل اجتماعها في الرابع من ديسمبر»: whether a day is told of which the month was."""
+    day, month = (one[0] if len(set(one)) == 1 else None for one in (days, known))
+    if not (isinstance(day, PartialDate) and isinstance(month, PartialDate)) or month.day or not day.day:
+        return False
+    return month.month == day.month and month.year == day.year
 
 
 def _may_be_to_come(event: Draft) -> bool:
