@@ -22,9 +22,9 @@ class Argument:
     phrases: tuple[Phrase, ...]
 
 
-@dataclass
+@dataclass(eq=False)
 class Clause:
-    """A verb or event noun, and what hangs on it."""
+    """A verb or event noun, and what hangs on it; each is another, for no two stand at one token."""
 
     trigger: Trigger
     arguments: list[Argument] = field(default_factory=list)

@@ -21,10 +21,10 @@ MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom a
 
 def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Who was sent to do what a verb tells: «أوفد الرئيس فلانا إلى روما ليلتقي …», «… على أن يلتقي», «… حيث التقى»."""
-    position = clauses.index(clause)
-    last = clauses[position - 1] if position else None
-    if last is None or not clause.trigger.is_verb:
+    position = clauses.index(clause) if clause.trigger.is_verb else 0
+    if not position:
         return ()
+    last = clauses[position - 1]
     expected = clause.continues and clause.trigger.form.tense == "present" and not clause.trigger.prefix
     held = (place for other in clauses[position : position + 2] for place in other.phrases("في"))
     there = any(place.end <= clause.trigger.start for place in held)  # «حيث التقى», «حيث أجرى محادثات»
@@ -36,11 +36,11 @@ def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]
 
 def done_to_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
-    position = clauses.index(clause)
-    told = (other for other in reversed(clauses[:position]) if other.trigger.is_event)
+    if not (clause.trigger.is_verb and clause.trigger.form.pronoun):
+        return ()
+    told = (other for other in reversed(clauses[: clauses.index(clause)]) if other.trigger.is_event)
     last = next((other for other in told if other.trigger.is_verb), None)
-    same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
-    if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
+    if last is None or last.trigger.frame is not clause.trigger.frame:
         return ()
     return find_objects(last) if takes_person(clause) else ()
 
@@ -67,9 +67,12 @@ def met_as_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ..
 
 def acted_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Who does what a second relative clause tells: «الزيارة التي أداها فلان …، والمحادثات التي أجراها هناك»."""
-    noun, verbs = clause.antecedent, [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb]
+    noun = clause.antecedent
+    if noun is None or noun.trigger.prefix[:1] != "و":
+        return ()
+    verbs = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb]
     last = verbs[-1] if verbs else None
-    if last is None or last.antecedent is None or noun is None or noun.trigger.prefix[:1] != "و":
+    if last is None or last.antecedent is None:
         return ()
     joined = noun.governor is last.antecedent.governor and last.antecedent is not noun
     same = all(other.trigger.role == "SupportVerb" for other in (clause, last))

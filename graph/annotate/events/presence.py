@@ -50,7 +50,9 @@ def attach_presence(
     """Add those whom a sentence shows to be there by what they do."""
     there = _There(clauses, drafts, events, doc, words)
     for clause in clauses:
-        any(takes_in(there, clause) for takes_in in _WAYS)  # the first that the clause tells
+        for takes_in in _WAYS:
+            if takes_in(there, clause):
+                break
     name_hosts(there.here, doc, words)
 
 
