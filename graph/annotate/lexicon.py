@@ -73,8 +73,9 @@ class Lexicon:
         text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
+            represented = words[first].norm in _REPRESENTED
             for pattern in self._patterns[index]:
-                if _fits(words, first, pattern) and not _leads_on(words, first, pattern):
+                if _fits(words, first, pattern) and not (represented and _leads_on(words, first, pattern)):
                     entry = pattern.entry
                     yield Hit(first, first + pattern.length, words[first].prefix, entry, entry.payload)
 
@@ -102,7 +103,7 @@ def _is_joined(word: str, words: set[str]) -> bool:
 
 def _leads_on(words: list[Word], first: int, pattern: _Pattern) -> bool:
     """«الغرفة ممثلة في رئيسها», «ممثلة برئيسها»: a participle that looks like somebody's title."""
-    if pattern.length > 1 or pattern.entry.category != "title" or words[first].norm not in _REPRESENTED:
+    if pattern.length > 1 or pattern.entry.category != "title":
         return False
     after = words[first + 1] if first + 1 < len(words) else None
     return after is not None and (after.folded in _TO_WHOM or after.prefix in _TO_WHOM)

@@ -230,11 +230,11 @@ def _follow(
 ) -> tuple[Found, ...] | None:
     """Where the other parts stand, each the next one within reach; None where one is missing."""
     places: list[Found] = []
-    for part in parts:
-        start = next((place for place in _within_reach(stems, end) if _key(part) in found.get(place, {})), None)
+    for key in map(_key, parts):
+        start = next((place for place in _within_reach(stems, end) if place in found and key in found[place]), None)
         if start is None:
             return None
-        end = found[start][_key(part)]
+        end = found[start][key]
         places.append((start, end))
     return tuple(places)
 

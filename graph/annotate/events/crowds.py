@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -22,6 +23,7 @@ _PRONOUNS = tuple(PRONOUNS)
 _MANY = ("ين", "ون")  # how people are told of
 _WITH = "مع"  # before groups that somebody meets: «اجتماع مع الأحزاب»
 _ADJECTIVES = 4  # words after a delegation within which its state is told
+_REMEMBERED = 50_000  # words
 _REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
 
 
@@ -50,7 +52,7 @@ def _crowds(
         if index in taken:
             continue
         owned = word.stem.endswith(_PRONOUNS) and word.stem not in nouns
-        own = _own_group(groups, word) if owned else None
+        own = _own_group(groups, word.prefix, word.stem) if owned else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
         people = as_object(word.stem) in nouns or own is not None or met
         people = people or (word.prefix == "و" and word.definite and _is_second_side(plain, index, ends, others))
@@ -116,13 +118,14 @@ def _is_subject(index: int, triggers: Mapping[int, Trigger], days: Container[int
     return verb.role == "SupportVerb" or verb.type == "Visit"
 
 
-def _own_group(groups: Container[str], word: Word) -> str | None:
+@lru_cache(maxsize=_REMEMBERED)
+def _own_group(groups: frozenset[str], before: str, stem: str) -> str | None:
     """What stands before a group that is somebody's own, in a word with a pronoun: «ل» in «لحزبه»; None for another."""
-    noun = next(word.stem.removesuffix(end) for end in PRONOUNS if word.stem.endswith(end))
+    noun = next(stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end))
     for prefix in ("", "ل", "ب"):
         bare = noun.removeprefix(prefix)
         if bare in groups or bare.removesuffix("ت") + "ه" in groups:
-            return word.prefix + prefix if noun.startswith(prefix) else None
+            return before + prefix if noun.startswith(prefix) else None
     return None
 
 

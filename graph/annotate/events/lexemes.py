@@ -209,16 +209,13 @@ class EventWords:
             if not set(prefix) - set("وفس"):
                 yield from (word for word in self.about.get(rest, ()) if getattr(word.form, "gender", "") != "")
 
-    def starts(self, name: str, folded: list[str]) -> int:
-        """How many of the folded words that come next are an expression of a word class; 0 for none."""
-        heads = self._heads.get(name)
-        if not folded or not heads:
+    def starts(self, name: str, folded: list[str], at: int = 0) -> int:
+        """How many of the folded words from a place on are an expression of a word class; 0 for none."""
+        if at >= len(folded) or folded[at] not in self.openings(name):
             return 0
-        head = folded[0]
+        heads, head = self._heads[name], folded[at]
         begun = heads.get(head, ()) + (heads.get(head[1:], ()) if head[:1] in _JOINED else ())
-        if not begun:
-            return 0
-        return max((len(words) for words in begun if tuple(folded[1 : len(words)]) == words[1:]), default=0)
+        return max((len(words) for words in begun if tuple(folded[at + 1 : at + len(words)]) == words[1:]), default=0)
 
     def ends(self, name: str, folded: list[str]) -> bool:
         """Whether folded words, as those before an event, end in an expression of a word class."""

@@ -68,7 +68,7 @@ class Linking:
             return index + 1
         if length := self._adverb_at(index):
             return index + length
-        if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
+        if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded, index):
             return index + 1  # «لم يلتق في باريس سوى فلان»
         led, length = self._markers.leads_to_each(index)
         if led:
@@ -111,7 +111,7 @@ class Linking:
             self._boundaries.on_relative(index)
         elif self._boundaries.is_of_plan(index):
             self._course.lead("")
-        elif self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
+        elif self._ground.words.starts("Boundary", self._ground.folded, index):
             self._boundaries.on_boundary(index)
         else:
             self._on_plain(index)
@@ -119,8 +119,8 @@ class Linking:
 
     def _adverb_at(self, index: int) -> int:
         """How many words say how or when, and lead to nobody: «على التوالي», «فيما بعد»."""
-        ahead = self._ground.folded[index : index + 4]
-        return self._ground.words.starts("OneByOne", ahead) or self._ground.words.starts("Afterwards", ahead)
+        words, folded = self._ground.words, self._ground.folded
+        return words.starts("OneByOne", folded, index) or words.starts("Afterwards", folded, index)
 
     def _met_before(self, index: int) -> Clause | None:
         """«استقبل فلان رؤساء الوفود المشاركة في الملتقى، ومن بينهم …»: the talks whose people «هم» means."""

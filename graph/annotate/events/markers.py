@@ -28,7 +28,6 @@ _SPEAKER = 24  # words within which who speaks is named
 _PEOPLE = ("participant", "host", "recipient")  # what a verb is done to
 _TALKERS = 2  # without whom states may be the sides of talks
 _ON = "علي"  # before what is agreed upon
-_PARTNER = 4  # words in «بالتعاون الوثيق مع»
 
 
 class Markers:
@@ -248,7 +247,7 @@ class Markers:
 
         The event may follow: «نظمت الوزارة بالتعاون مع … ندوة», «بالتعاون مع … نظمت الوزارة ندوة».
         """
-        length = self._ground.words.starts("PartnerWord", self._ground.folded[index : index + _PARTNER])
+        length = self._ground.words.starts("PartnerWord", self._ground.folded, index)
         if not length or self._describes_talks(index) or self._ground.folded[index + length - 1] != "مع":
             return 0
         before = self._ground.tokens[index - 1].stem

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import MEETINGS, Draft
@@ -21,9 +23,15 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 
 
 def _is_sport(doc: Doc, words: EventWords) -> bool:
-    sport = words.single("SportWord")
-    found = len([word for word in words_in(doc) if stem_of(word.norm) in sport])
+    sport = _with_article(words.single("SportWord"))
+    found = len([word for word in words_in(doc) if word.norm in sport])
     return any(found >= max(count, share * len(doc)) for count, share in ((_MANY, _SHARE), (_SOME, _DENSE)))
+
+
+@cache
+def _with_article(nouns: frozenset[str]) -> frozenset[str]:
+    """Some nouns, as they are with the article and without."""
+    return frozenset(form for noun in nouns for form in (noun, f"ال{noun}") if stem_of(form) in nouns)
 
 
 def _has_officials(event: Draft) -> bool:
