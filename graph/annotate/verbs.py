@@ -9,6 +9,7 @@ VERBS = Path(__file__).parent / "model" / "verbs.txt"
 
 _PERFECT, _IMPERFECT = ("", "ت", "ا", "تا", "وا"), ("", "ا", "ان", "ون", "وا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_ME, _TO_ME = "ني", ("", "ت", "وا")
 _REMEMBERED = 50_000  # words
 _DOUBLED = 5  # letters of a noun as «توجيه»
 _LEAST = 5  # letters of a form in the perfect: shorter ones are nouns and names too
@@ -23,7 +24,7 @@ def is_verb(word: str) -> bool:
     """
     if word[:1] == "ي":
         return any(_has_stem(word[1:].removesuffix(end), _IMPERFECT, "i") for end in _PRONOUNS)
-    return (word[:1] == "ت" and _has_stem(word[1:], ("",), "i")) or _is_perfect(word)
+    return (word[:1] == "ت" and _has_stem(word[1:], ("",), "i")) or _is_perfect(word) or _is_done_to_me(word)
 
 
 def tells_of_another(word: str) -> bool:
@@ -62,6 +63,12 @@ def _is_perfect(word: str) -> bool:
     """Whether a word is a perfect; «أفعل» alone is «I do» too, and no perfect for sure."""
     endings = _PERFECT[1:] if word[:1] == "ا" and "i" in _stems().get(word[1:], "") else _PERFECT
     return len(word) >= _LEAST and _has_stem(word, endings, "p")
+
+
+def _is_done_to_me(word: str) -> bool:
+    """«أخبرني», «أخبرتني»; «حمداني», «رحماني» are names."""
+    rest = word.removesuffix(_ME)
+    return rest != word and len(rest) >= _LEAST - 1 and _has_stem(rest, _TO_ME, "p")
 
 
 def _has_stem(word: str, endings: tuple[str, ...], tense: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.namebook import read_name_book, spelled
+from graph.annotate.people.booked import HARDLY
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
@@ -23,7 +24,8 @@ class Beginnings:
         self._particles = knowledge.words.folded("name-particle")
         self._fathers = knowledge.words.folded("patronymic")
         self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
-        self._honours = read_name_book().honours
+        self._book = read_name_book()
+        self._honours = self._book.honours
         capitals = knowledge.ontology.country_of_capital
         named = (place for place in places_in(text.doc) if place.key in capitals)
         self._capitals = {place.start for place in named if place.end - place.start > 1}  # «إسلام آباد»
@@ -32,6 +34,8 @@ class Beginnings:
     def may_begin(self, i: int, licensed: bool) -> bool:
         """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
         word, text = self._words[i], self._text
+        if text.people.is_below(i, HARDLY) and self._judge.hides_noun(word):
+            return False
         if self._is_before_given(i) or self._is_for_something(word) or i in self._capitals or self._is_pair(i):
             return False
         if word.norm in self._fathers and (text.people.is_tail(i) or self.is_family_met(i)):
@@ -164,7 +168,12 @@ class Beginnings:
         """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
         word = self._words[i]
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        if i in self._text.given or self._is_behind_office(i) or (licensed and self._is_before_father(i)):
+        if (
+            i in self._text.given
+            or self._is_behind_office(i)
+            or self._is_ranked_given(i)
+            or (licensed and self._is_before_father(i))
+        ):
             return True
         if licensed and self._is_family(i):
             return True
@@ -186,6 +195,18 @@ class Beginnings:
         family = i + 1 in self._text.people.tokens and i + 1 not in self._text.nisbas
         other = word.definite or word.prefix or self._judge.is_event_word(word.folded) or self._judge.is_verb(word)
         return family and not other and not self._judge.is_used(after)
+
+    def _is_ranked_given(self, i: int) -> bool:
+        """«العميد رائد الحديد أمس»: a given name behind a rank or an office, and a family's where the name is over."""
+        word, rest = self._words[i], self._words[i + 1 : i + 3]
+        if i not in self._text.introduced or word.definite or word.prefix:
+            return False
+        if not rest or not rest[0].opens_with_article or not self._book.is_given(spelled(word.text)):
+            return False
+        other = self._text.is_titled(i + 1) or self._text.opens_body(i + 1) or i + 1 in self._text.nisbas
+        if other or i + 1 in self._text.located or self._judge.is_told(rest[0].folded):
+            return False
+        return len(rest) < 2 or rest[1].mark or bool(rest[1].prefix) or self._judge.is_closed(rest[1])
 
     def _is_before_name(self, i: int, after: Word, licensed: bool) -> bool:
         ordinary = self._judge.is_ordinary(after)

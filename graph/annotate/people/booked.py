@@ -13,6 +13,7 @@ from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _LIKELY = 0.0  # how much a given name is one, that is a word too
+HARDLY = -7.0  # how much rather anything else a word is: «أشاد بدور الجمعية»
 _NEAR = 4  # words between a verb and whom «ب» or «ل» adds to it
 _PLURALS = ("ين", "ون", "ات", "ان")
 _EACH = tuple(tuple(form.split()) for form in small_words("each-of"))
@@ -106,6 +107,8 @@ class Booked:
         """Whether the words are a name here: a given name that is a word too needs more than the family's name."""
         first = self._words[i]
         fathered = self._words[given].light in self._judge.fathers  # «طالع بن خليف»
+        if self._people.is_below(i, HARDLY) and self._judge.hides_noun(first):
+            return False
         if first.is_abd or fathered or not self._is_word(first):
             return True
         if self._book.is_abroad(bare(first)) and self._is_person_told(i, end):

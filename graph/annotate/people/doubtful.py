@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.found import personal_in
 from graph.annotate.namebook import read_name_book, spelled
+from graph.annotate.people.booked import HARDLY
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
@@ -88,7 +89,7 @@ class Doubtful:
             return True
         if lead >= min(_INFLECTED, self._personal.get(i - 1, 0.0)):
             return False
-        if word.folded in self._judge.endings or before.light in _OPEN or start in self._text.famous:
+        if word.folded in self._judge.endings or self._opens_on(before) or start in self._text.famous:
             return False
         if self._is_of_clan(start, i) or (led and i in self._text.posts):
             return False  # «سهيل أحمد ملك في …»: a title elsewhere, which was found to be none
@@ -101,9 +102,15 @@ class Doubtful:
         over = i + 1 < len(self._words) and self._words[i + 1].mark  # «محمد مفكر، رئيس اللجنة»
         return lead < _APART and used and (judge.is_used(word) or not known) and not over
 
+    def _opens_on(self, word: Word) -> bool:
+        """«ابن», «دي»: whether a name goes on after a word."""
+        return word.light in _OPEN or word.folded in self._judge.particles
+
     def _is_no_part(self, i: int, lead: float, led: bool) -> bool:
         """«هزبر ببردة», «الملك عبدالعزيز يوصي»: an ordinary word behind a particle, or what is by far no name."""
         word = self._words[i]
+        if not led and lead < HARDLY and self._judge.hides_noun(word):
+            return True  # «أشادت دومون بدور القوات»
         if word.definite or self._judge.is_known(word) or self._judge.is_name(word.text):
             return False
         joined = word.text[0] in "بل" and not word.text.startswith(_OF_NAMES) and self._judge.is_inflected(word)

@@ -34,7 +34,7 @@ class Finals:
         """
         if end < limit and self._ends_in_father(start, end):
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
-        if end < limit and self._thirds.is_of_two_names(start, end):
+        if end < limit and self._thirds.is_of_two_names(start, end, led=told and self._is_led(lead)):
             free = not self._closing.may_be_object(lead) or self._thirds.is_between_commas(start, end)
             third = free and self._thirds.is_definite(end, limit)
             self._text.booked |= {start: end + 1} if third else {}  # nothing may shorten it
@@ -48,8 +48,9 @@ class Finals:
             return end + 1
         if self._words[end].definite:
             family = self._is_family(end, limit, lead) or self._is_borne_rank(end, limit)
+            family = family or (sure and self._is_borne_post(end, limit))
             return end + (self._text.is_known(start) and family)
-        if self._is_family_alone(start, sure=sure) or not self._may_be(end, limit, told=told, sure=sure):
+        if self._is_family_alone(start, sure=sure) or not self._may_be(end, limit, lead, told=told, sure=sure):
             return end
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
@@ -92,7 +93,7 @@ class Finals:
         shaped = word.is_surname_shaped or word.text.endswith("ة")  # «جائزة الأمير محمد بن فهد العالمية»
         return word.definite and not (shaped or open_ended)
 
-    def _may_be(self, i: int, limit: int, *, told: bool, sure: bool) -> bool:
+    def _may_be(self, i: int, limit: int, lead: int, *, told: bool, sure: bool) -> bool:
         """Whether a word after a given name can be the family's: bare, no verb, and nothing that is given.
 
         Behind a post with its body or a rank it is `sure` that nobody is called by one name alone.
@@ -116,7 +117,7 @@ class Finals:
             self._judge.is_verblike(word) and not self._closing.is_strange(i, limit)
         ):
             return False
-        if self._text.is_titled(i) and not (told and self._closing.is_over(i + 1, limit, marked=True)):
+        if self._text.is_titled(i) and not (told and self._is_over_behind_title(i, limit, lead)):
             return False
         return sure or not (self._judge.is_used(word) or self._judge.is_inflected(word))
 
@@ -142,6 +143,8 @@ class Finals:
             return False
         if word.is_surname_shaped:
             return not self._is_of_king(i - 1)
+        if text.is_known(i) and not self._judge.is_plain(word) and self._is_before_small(i + 1, limit):
+            return True  # «نظيره حسن الأمين في مكتبه»
         if self._closing.is_plural(word) or (self._judge.is_common(word) and i + 1 not in text.posts):
             return False  # «عبدالله الجامع مدير التوظيف» bears it
         if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
@@ -156,6 +159,33 @@ class Finals:
         rank = word.is_surname_shaped and not word.prefix and i not in self._text.posts
         given = len(after) > 1 and self._judge.is_object(after[0].folded) and after[1].definite
         return rank and self._text.title_end(i) == i + 1 and (given or self._closing.is_over(i + 1, limit))
+
+    def _is_borne_post(self, i: int, limit: int) -> bool:
+        """«وزير الدفاع نبيل القائد في …»: a post of nothing elsewhere, but behind an office and one given name."""
+        post, word = self._text.posts.get(i), self._words[i]
+        bare = post is None or (post.end == i + 1 and not (post.bodies or post.country or post.title.plural))
+        alone = bare and self._text.title_end(i) in (0, i + 1) and not word.prefix
+        return alone and self._text.is_titled(i) and self._is_before_small(i + 1, limit)
+
+    def _is_over_behind_title(self, i: int, limit: int, lead: int) -> bool:
+        """«استقبل وزير الأمن إسماعيل خطيب في مكتبه»: a post elsewhere, but no predicate, for the verb stands before."""
+        if self._closing.is_over(i + 1, limit, marked=True):
+            return True
+        told = lead > 0 and self._judge.is_telling(self._words[lead - 1].folded)
+        return (told or self._is_led(lead)) and self._is_before_small(i + 1, limit)
+
+    def _is_led(self, lead: int) -> bool:
+        """«مع وزير الدفاع», «والوزير», «نظيره»: whether titles are no subject, behind which an object might stand."""
+        before, post = self._words[lead - 1].folded if lead else "", self._text.posts.get(lead)
+        counterpart = post is not None and post.title.role == "Counterpart"
+        return counterpart or self._judge.is_before_people(before) or before in _PREPOSITIONS
+
+    def _is_before_small(self, i: int, limit: int) -> bool:
+        """Whether a name must be over before a token: a mark, a particle, an adverb or a word with a proclitic."""
+        word = self._words[i] if i < limit else None
+        if word is None or word.mark or word.prefix in ("ب", "ل"):
+            return True
+        return self._judge.is_closed(word) and not (word.prefix or word.opens_with_waw)
 
     def _is_before_clause(self, i: int) -> bool:
         """«قال رئيس الغرفة خالد المؤيد إن …»: the verb before the name has a clause for its object."""

@@ -18,6 +18,7 @@ _TO_VERB = 6  # words between a verb of going and a name behind it: «غادر �
 _PARTICLE = 3  # letters of a particle, at most: «لاما» is none
 _OF_PRAYERS = ("ه", "ها", "هم", "هما")
 _PLURALS = ("اء", "ين", "ات")
+_NO_PART = "إ"  # as second letter: «فإن», «بإذن»; «فان» is a particle of names
 
 
 class Further:
@@ -56,7 +57,11 @@ class Further:
             return word.folded in self._kunya and i in self._text.people.inside  # not «جمع نورا ديلان بفهد الحربي»
         if self._syllabic.begins_after(start, i):
             return False
-        if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
+        if word.mark or word.text[0].isdigit() or word.text[1:2] == _NO_PART:
+            return False
+        if self._is_after_foreign_particle(start, i):
+            return True
+        if i in self._text.blocked or i in self._text.towns:
             return False
         if self._moorish.is_second(i):
             return True
@@ -80,7 +85,7 @@ class Further:
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
-            return True
+            return self._leads_on(i)
         if before.folded in self._openings or before.norm in self._openings or self._follows_particle(start, i):
             return True
         if self._is_father(start, i):
@@ -104,6 +109,22 @@ class Further:
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_after_foreign_particle(self, start: int, i: int) -> bool:
+        """«لويجي دي مايو», «لوران دو سانت مارتن»: a month or a town elsewhere, here behind a particle."""
+        inside = i in self._text.people.inside and any(
+            word.folded in self._judge.particles for word in self._words[start + 1 : i]
+        )
+        led = i - start > 1 and i - 1 in self._text.people.tokens and self._words[i - 1].folded in self._judge.particles
+        plain = len(self._words[i].text) <= _PARTICLE or bool(self._words[i].definite or self._words[i].prefix)
+        return (led or inside) and not plain
+
+    def _leads_on(self, i: int) -> bool:
+        """«دو لا فونتين», but not «ترامب لا يمكن»: whether an article of Europe has a word of a name behind it."""
+        if self._words[i].folded not in self._judge.articles or i in self._text.people.inside:
+            return True
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return after is not None and not (after.mark or self._judge.is_ordinary(after) or self._judge.is_verb(after))
 
     def _is_next_title(self, start: int, i: int) -> bool:
         """«التقى الشيخ فهد الصباح الشيخ عبد الله», «… أوغلو العميد شيرزاد»: the title of the next person."""

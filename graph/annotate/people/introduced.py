@@ -14,6 +14,10 @@ from graph.smallwords import small_words
 _PARTICLE = 2  # letters of a word that is hardly a name
 _NEAR = 6  # words between titles and what leads to them
 _LONGEST = 5  # words of a name before «that»
+_TOLD_SOMEBODY = frozenset({"ابلغ", "اخبر", "اطلع", "طمان", "حذر", "وعد", "اقنع", "ذكر", "نبه"})
+_NO_FAMILY = frozenset({"سابق", "اسبق", "مكلف", "حالي", "جديد", "مستقيل", "معين", "منتخب", "راحل"})
+_SAYING = frozenset({"قول", "تاكيد", "اعتقاد", "نفي", "تشديد", "اعلان", "تصريح"})
+_OWNED = ("ه", "ها", "هم")  # «عن وزير الداخلية فلان قوله إن …»
 _NO_NAMES = frozenset(small_words("adverb")).union(small_words("preposition"))
 
 
@@ -37,8 +41,9 @@ class Introduced:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
         if licensed and self._is_office(lead):
             end = max(end, self._before_clause(first, limit))
-        if licensed and end and self._is_last_before_clause(first, end, limit):
+        if licensed and end and self._is_last_before_clause(lead, start, first, end, limit):
             end += 1
+            self._text.booked[first] = end  # nothing may shorten it
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
 
     def _is_anothers(self, start: int, i: int, limit: int) -> bool:
@@ -85,14 +90,39 @@ class Introduced:
         named = end - first > 1 and end < limit and self._words[end].folded in THAT
         return end if named and self._is_borne(end - 1) else 0
 
-    def _is_last_before_clause(self, first: int, end: int, limit: int) -> bool:
-        """«قال اللواء محمد الهادي سفر إن …»: whether one word is left between two names behind a rank and «that»."""
-        ranked = first in self._text.after_rank and end - first > 1 and self._text.is_known(first)
-        if not ranked or end + 1 >= limit or self._words[end + 1].folded not in THAT:
+    def _is_last_before_clause(self, lead: Lead, start: int, first: int, end: int, limit: int) -> bool:
+        """«قال الوزير محمد صالح النظيف إن …»: whether one word is left between a name and the clause of its verb.
+
+        Behind a post with its body or a rank only what tells when or how can stand there, besides a name.
+        """
+        sure = first in self._text.after_rank or self._is_office(lead)
+        if not sure or end + 1 >= limit or self._words[end + 1].folded not in THAT or not self._is_bare(first, end):
             return False
-        word = self._words[end]
-        other = word.text.endswith(("ا", "ة", "ً")) or word.opens_with_waw or word.folded in _NO_NAMES
-        return not (other or word.definite or word.prefix) and self._may_stand_in(first, end)
+        word, told = self._words[end], start > 0 and self._judge.is_telling(self._words[start - 1].folded)
+        if word.definite:
+            return not (word.prefix or self._is_adverb_or_object(first, end))
+        joined = word.opens_with_waw and not keeps_waw(word, self._judge)
+        verb = self._judge.is_telling(word.folded) and not told  # «وزير الخارجية فلان أكد أن»
+        return not (word.text.endswith(("ا", "ة", "ً")) or joined or word.prefix or verb)
+
+    def _is_bare(self, first: int, i: int) -> bool:
+        """Whether a word behind a name that people bear is no particle, number, place or state's adjective."""
+        word, text = self._words[i], self._text
+        if not text.is_known(first) or word.mark or word.number or word.folded in _NO_NAMES:
+            return False
+        if self._judge.is_closed(word) or self._judge.is_accusative(word):
+            return False
+        if any(word.stem.removesuffix(end) in _SAYING for end in _OWNED):
+            return False
+        return not (i in text.blocked or i in text.nisbas or i in text.located)
+
+    def _is_adverb_or_object(self, first: int, i: int) -> bool:
+        """«الاثنين», «السابق», «أبلغ الوزير محمد المجلس أن»: what has the article between a name and a clause."""
+        word = self._words[i]
+        telling = self._words[max(0, first - _NEAR) : first]
+        told = any(each.folded.removeprefix("و") in _TOLD_SOMEBODY for each in telling)
+        plural = word.norm.endswith(("ين", "ون", "ات"))
+        return told or plural or self._judge.is_told(word.folded) or word.stem in _NO_FAMILY | _SAYING
 
     def _may_stand_in(self, first: int, i: int) -> bool:
         """Whether a word may be part of such a name: no particle, place, title or body, and the article only last."""

@@ -104,6 +104,8 @@ class Names:
         word = self._words[i]
         if len(word.text) == 1:
             return False  # «المدعو ع.م.»
+        if licensed and self._describes_post(i):
+            return False
         if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.people.surnames:
             return False  # «نائب الوزير يطمئن»: a verb
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
@@ -118,6 +120,12 @@ class Names:
         if word.definite and not recognised and not known:
             return self._is_family_alone(i)
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
+
+    def _describes_post(self, i: int) -> bool:
+        """«مسؤول مالي»: an adjective that texts use, behind a post without the article, though people bear it."""
+        word, before = self._words[i], self._words[i - 1]
+        bare = not (word.definite or word.prefix or before.definite) and i not in self._text.offices
+        return bare and word.is_adjective_shaped and self._judge.is_used(word) and self._text.people.is_far(i)
 
     def _is_family_alone(self, i: int) -> bool:
         """«مع السيد الصقلي», «العقيد البشابشة»: a word with the article that Arabic does not use otherwise."""

@@ -24,9 +24,12 @@ class Thirds:
         self._told = {word.folded for word in text.words}
         self._book = read_name_book()
 
-    def is_of_two_names(self, start: int, end: int) -> bool:
-        """«الفريق عمر الطيب النعمة،»: whether a rank leads to two given names, behind which stands the article."""
-        two = end - start == 2 and start in self._text.after_rank
+    def is_of_two_names(self, start: int, end: int, *, led: bool) -> bool:
+        """«الفريق عمر الطيب النعمة،»: whether a rank leads to two given names, behind which stands the article.
+
+        So it is behind an office that something `led` to: «مع وزير الخارجية محمد صالح النظيف».
+        """
+        two = end - start == 2 and (led or start in self._text.after_rank)
         given = two and self._text.is_known(start) and self._text.is_known(end - 1)
         return given and self._words[end].definite and not self._words[end - 1].is_surname_shaped
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from graph.annotate.namebook import read_name_book
 from graph.annotate.people.names import Names
+from graph.annotate.people.parts import bare
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
@@ -27,7 +29,12 @@ class Unlisted:
 
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
-        shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
+        shown = (
+            self._before_apposition(i, limit)
+            or self._given_and_family(i, limit)
+            or self._after_verb(i, limit)
+            or self._after_particle(i)
+        )
         shown = shown or self.before_office(i, limit) or self._before_clause(i, limit)
         shown = shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
         return shown or self._alone(i)
@@ -46,6 +53,21 @@ class Unlisted:
         end = self._end_of_bare(i, limit)
         said = i + 1 < end < limit and self._words[end].folded in THAT
         return end if said and (self._text.is_known(i) or all(map(self._is_foreign, range(i, end)))) else 0
+
+    def _given_and_family(self, i: int, limit: int) -> int:
+        """«التقى حسن الأمين، مدير المخابرات»: a given name, any word with the article, and an office between commas."""
+        if (
+            i + 3 >= limit
+            or self._words[i + 2].text not in COMMAS
+            or not read_name_book().is_given(bare(self._words[i]))
+        ):
+            return 0
+        family, post = self._words[i + 1], self._text.posts.get(i + 3)
+        shown = post is not None and post.is_told and not (post.title.plural or self._words[i + 3].prefix)
+        before = self._words[i - 1].folded if i else ""
+        led = self._judge.is_telling(before) or self._judge.is_before_people(before) or self._words[i].prefix == "و"
+        other = self._judge.is_closed(family) or self._text.opens_body(i + 1) or i + 1 in self._text.nisbas
+        return i + 2 if shown and led and family.opens_with_article and not other else 0
 
     def _end_of_bare(self, i: int, limit: int) -> int:
         """After words of a name that begins with one none of Arabic's: no particle, title or place is among them."""

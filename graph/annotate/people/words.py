@@ -184,6 +184,12 @@ class WordJudge:
         led = led and not self._is_borne(word.text)
         return led and (light(rest) in self._ordinary or stem_of(light(rest)) in self._common)
 
+    def hides_noun(self, word: Word) -> bool:
+        """«بدور»: a given name, but «ب» and a word that texts use as well."""
+        rest = word.text[1:]
+        hidden = word.text[0] in "بلك" and not (word.prefix or word.definite) and len(rest) >= _LEAST_PAIR
+        return hidden and light(rest) in self._ordinary
+
     def is_owned(self, word: Word) -> bool:
         """«حصوله», «جهودها»: a noun that texts use with the pronoun of whose it is."""
         owned = [word.light.removesuffix(end) for end in ("ها", "هم", "ه") if word.light.endswith(end)]
