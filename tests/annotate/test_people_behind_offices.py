@@ -67,3 +67,34 @@ def test_particles_are_told_from_names(parse: Parse, text: str, names: list[str]
     """«بدور» is a girl's name and «ب» with a noun, «لا» an article of Europe and «not», «فإن» is never «فان»."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("التقت الوزيرة ستيفاني خوري عبد الحميد الدبيبة في طرابلس.", ["ستيفاني خوري", "عبد الحميد الدبيبة"]),
+        ("استقبل الرئيس قيس سعيد السيدة نجلاء بودن.", ["قيس سعيد", "نجلاء بودن"]),
+        ("عقد رئيس الهيئة مظهر تركي عبد اجتماعا مع القضاة.", ["مظهر تركي عبد"]),
+        ("أصدر الرئيس محمد مرسي عفوا عاما.", ["محمد مرسي"]),
+        ("أعلن بهاء الأعرجي القيادي في التيار الصدري موقفه.", ["بهاء الأعرجي"]),
+        ("في زيارتي الأمير محمد بن سلمان الأخيرتين لمصر.", ["محمد بن سلمان"]),
+        ("تجري الدوريات عند خور عبد الله.", []),
+    ],
+)
+def test_a_name_ends_before_another_and_before_what_is_done(parse: Parse, text: str, names: list[str]) -> None:
+    """An object, a state of the subject, a calling and the next person's name are no part of a name."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى مدير الأمن علي بداوي نظيره الإسباني فرانسيسكو باردو بيكيراس.",
+        "بحث وزير الداخلية عماد الطرابلسي مع السفير نيكولا أورلاندو ملف الهجرة.",
+    ],
+)
+def test_a_town_inside_a_foreigners_name_is_no_place(parse: Parse, text: str) -> None:
+    """«باردو» and «أورلاندو» are towns, and families' names."""
+
+    assert not parse(text)._.places

@@ -23,6 +23,7 @@ class Ends:
     def __init__(self, knowledge: Knowledge, doc: Doc, extent: NameExtent) -> None:
         self._words: list[Word] = words_in(doc)
         self._extent, self._is_name = extent, knowledge.is_name
+        self._ordinary = knowledge.ordinary
         self._eponyms, self._programmes = knowledge.words.folded("eponym"), knowledge.words.folded("programme-noun")
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
@@ -45,9 +46,18 @@ class Ends:
         last = self._words[hit.end - 1]
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
+        end -= self._is_cut(hit, end)
         end = max(end, self._end_of_programme(hit), self._after_concern(hit, end)) - self._numbers_other(hit, end)
         end = max(end, self._after_deed(hit, end))
         return self._whole(hit, self._before_noun(hit, self._before_charge(hit, end)))
+
+    def _is_cut(self, hit: Hit, end: int) -> bool:
+        """«المشرفة على البرنامج الثقافي لسوق عكاظ»: whether a name ends in what governs the word behind it."""
+        if end - hit.end < 2 or end >= len(self._words):
+            return False
+        word, after = self._words[end - 1], self._words[end]
+        bare = word.prefix == "ل" and not word.definite and word.light in self._ordinary
+        return bare and not (after.mark or after.prefix or after.definite)
 
     def _whole(self, hit: Hit, end: int) -> int:
         """«البعثة الدبلوماسية للمنظمة الدولية للهجرة»: after the listed name that an office's would cut."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.foreign import ForeignNames
-from graph.annotate.agencies.genitives import Genitives
+from graph.annotate.agencies.genitives import Genitives, agrees
 from graph.annotate.agencies.persons import Persons
 from graph.annotate.agencies.services import Services
 from graph.annotate.callings import Callings
@@ -18,6 +18,7 @@ from graph.annotate.independent import Independent
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -30,7 +31,7 @@ _ADJECTIVE = 3  # words from what is negated to what follows: «الاتجار �
 _THAT = frozenset(small_words("complementizer"))  # «أعلن اتحاد الكرة بأن …»
 _NEGATING = frozenset(small_words("negating-adjective"))
 _COMPLETED = {  # nouns that a particle completes
-    noun: particle
+    noun: fold(particle)
     for name in ("min", "an", "ba", "maa", "ala")
     for noun, particle in stands_for(f"completed-by-{name}").items()
 }
@@ -99,15 +100,13 @@ class NameExtent:
 
     def _has_purpose(self, i: int) -> bool:
         """Whether «ل» and a definite noun follow the one adjective at a token."""
-        described = (
-            i + 1 < len(self._words) and self._words[i].opens_with_article and self._words[i].is_adjective_shaped
-        )
-        return described and self._is_purpose(i + 1)
+        word = self._words[i] if i + 1 < len(self._words) else None
+        return word is not None and word.opens_with_article and word.is_adjective_shaped and self._is_purpose(i + 1)
 
     def _is_purpose(self, i: int) -> bool:
         """«للأمن», «لمكافحة المخدرات»: whether «ل» leads to a definite noun, be it through what governs it."""
         governs = self.is_bound(i) and i + 1 < len(self._words) and self._words[i + 1].opens_with_article
-        return governs or (self._words[i].prefix == "ل" and self._words[i].definite)
+        return governs or (self._words[i].definite and self._words[i].prefix == "ل")
 
     def _after_district(self, i: int) -> int:
         """«سلطة منطقة العقبة», «هيئة تطوير حائل»: after a district, or a noun and a town that it governs, or 0."""
@@ -238,8 +237,9 @@ class NameExtent:
         return self._words[i].norm in self._spans and after in self._past_or_next
 
     def _is_other_body(self, i: int) -> bool:
-        """«شكرت الوزارة الهيئة الوطنية»: a noun for a body with the article, right behind a word that has it too."""
-        word, behind = self._words[i], self._words[i - 1].opens_with_article
+        """«شكرت الوزارة الهيئة الوطنية», «زارت سلطة المياه والبيئة البرلمان»: a noun for a body, behind the article."""
+        word, before = self._words[i], self._words[i - 1]
+        behind = before.definite and (not before.prefix or (before.prefix == "و" and not agrees(word, before)))
         return behind and i in self._heads and word.opens_with_article and not (word.prefix or word.is_adjective_shaped)
 
     def _is_held(self, i: int) -> bool:
@@ -295,6 +295,6 @@ class NameExtent:
 
     def _is_proper(self, i: int) -> bool:
         word = self._words[i]
-        if self._genitives.is_closed(word) or word.prefix:
+        if word.prefix or self._genitives.is_closed(word):
             return False
         return self._knowledge.is_name(word.text) or i in self._places or self._persons.is_of_one(i)

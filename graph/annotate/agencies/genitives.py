@@ -78,3 +78,8 @@ class Genitives:
     def is_closed(self, word: Word) -> bool:
         """Whether a word is one that no name runs across, and none for affairs."""
         return word.light in self._knowledge.closed and word.norm not in self._affairs
+
+
+def agrees(word: Word, before: Word) -> bool:
+    """«والجريمة المنظمة»: whether a noun for bodies may be but the adjective of the noun before it."""
+    return word.stem.startswith("م") and word.text.endswith("ة") and before.text.endswith("ة")

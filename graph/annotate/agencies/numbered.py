@@ -24,6 +24,7 @@ class Numbered:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
         self._arms = knowledge.words.folded("arm")
+        self._owned, self._has = knowledge.words.folded("owned"), knowledge.words.folded("of-unit")
         self._led = {hit.end for hit in hits_in(doc).titles("Post", "Deputy")}
 
     def bodies(self) -> Iterator[Named]:
@@ -42,7 +43,15 @@ class Numbered:
         end = after = start + number[1]
         while end < limit and self._words[end].stem in self._arms and not self._words[end].prefix:
             end += 1
-        return end if end > after or hit.start in self._led else 0
+        return end if end > after or hit.start in self._led or self._is_owner(hit) else 0
+
+    def _is_owner(self, hit: Hit) -> bool:
+        """«التابعة للواء الثالث», «مقر الفرقة 16»: whether what only a unit has stands before the noun."""
+        before, word = self._words[hit.start - 1] if hit.start else None, self._words[hit.start]
+        if before is None or before.mark:
+            return False
+        owned = before.norm in self._owned and word.prefix == "ل"
+        return owned or (before.norm in self._has and word.opens_with_article)
 
     def _is_of_arm(self, hit: Hit, limit: int) -> bool:
         """«كتيبة المشاة 402»: whether the arm stands between the noun that governs it and the number of a unit led."""

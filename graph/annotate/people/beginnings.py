@@ -134,7 +134,9 @@ class Beginnings:
     def _is_states(self, i: int) -> bool:
         """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
         after = i + 1
-        named = after in self._text.people.inside or (after < len(self._words) and self._text.is_known(after))
+        people = self._text.people
+        named = after in people.inside or people.words_from(after) > 1
+        named = named or (after < len(self._words) and self._text.is_known(after))
         return i in self._text.nisbas and self._words[i].definite and named
 
     def _is_before_particle(self, i: int) -> bool:

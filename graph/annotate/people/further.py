@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book
 from graph.annotate.people.apart import Apart
 from graph.annotate.people.beginnings import Beginnings
 from graph.annotate.people.borne import BorneTitles
 from graph.annotate.people.moorish import Moorish
+from graph.annotate.people.parts import bare
 from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
@@ -18,6 +20,7 @@ _TO_VERB = 6  # words between a verb of going and a name behind it: «غادر �
 _PARTICLE = 3  # letters of a particle, at most: «لاما» is none
 _OF_PRAYERS = ("ه", "ها", "هم", "هما")
 _PLURALS = ("اء", "ين", "ات")
+_OF_TWO = "تين"
 _NO_PART = "إ"  # as second letter: «فإن», «بإذن»; «فان» is a particle of names
 
 
@@ -40,6 +43,7 @@ class Further:
         self._surnames = Surnames(knowledge, judge, text)
         self._royal = knowledge.words.folded("royal")
         self._titles, self._apart = BorneTitles(judge, text), Apart(judge, text)
+        self._book = read_name_book()
         self._moorish = Moorish(knowledge, judge, text)
 
     def last(self, i: int, limit: int) -> int:
@@ -78,14 +82,16 @@ class Further:
             return True
         if i - start > 1 and i in self._capitals:
             return False  # «زار رضوان حسين جوبا»
-        if self._is_goal(start, i) or self._names_another(i):
+        if self._is_goal(start, i) or self._names_another(i) or self._rules_place(start, i):
             return False
         if self._text.opens_another(start, i) or self._is_next_title(start, i):
             return False
-        if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
+        if word.folded == "عبد" and before.folded not in self._openings and self._is_anothers_servant(start, i):
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
             return self._leads_on(i)
+        if before.is_abd and not word.definite and self._judge.is_accusative(word):
+            return False  # «عقد مظهر تركي عبد اجتماعا»
         if before.folded in self._openings or before.norm in self._openings or self._follows_particle(start, i):
             return True
         if self._is_father(start, i):
@@ -112,12 +118,13 @@ class Further:
 
     def _is_after_foreign_particle(self, start: int, i: int) -> bool:
         """«لويجي دي مايو», «لوران دو سانت مارتن»: a month or a town elsewhere, here behind a particle."""
-        inside = i in self._text.people.inside and any(
-            word.folded in self._judge.particles for word in self._words[start + 1 : i]
-        )
-        led = i - start > 1 and i - 1 in self._text.people.tokens and self._words[i - 1].folded in self._judge.particles
+        if i - start < 2 or i - 1 not in self._text.people.tokens:
+            return False
+        particles, blocked = self._judge.particles, self._text.blocked
+        led = self._words[i - 1].folded in particles
+        second = self._words[i - 2].folded in particles and i in blocked and i - 1 in blocked
         plain = len(self._words[i].text) <= _PARTICLE or bool(self._words[i].definite or self._words[i].prefix)
-        return (led or inside) and not plain
+        return (led or second) and not plain
 
     def _leads_on(self, i: int) -> bool:
         """«دو لا فونتين», but not «ترامب لا يمكن»: whether an article of Europe has a word of a name behind it."""
@@ -131,10 +138,22 @@ class Further:
         word, before, end = self._words[i], self._words[i - 1], self._text.title_end(i)
         titled = bool(end) and word.opens_with_article and i - start > 1
         whole = before.opens_with_article or before.folded in self._endings or end in self._text.after_rank
+        whole = whole or word.text.endswith("ة")  # «الرئيس قيس سعيد السيدة فلانة»
         begun = titled and end < len(self._words) and end not in self._text.posts and not self._text.is_titled(end)
         named = begun and (self._text.is_known(end) or end in self._text.people.tokens)
         fathers = {before.folded, self._words[i - 2].folded} & self._openings
         return named and whole and not fathers
+
+    def _is_anothers_servant(self, start: int, i: int) -> bool:
+        """«التقت ستيفاني خوري عبد الحميد الدبيبة»: whether another's name begins with «عبد» behind a whole one."""
+        return self._surnames.units(start, i) > 1 + (not self._book.is_abroad(bare(self._words[start])))
+
+    def _rules_place(self, start: int, i: int) -> bool:
+        """«تركي بن طلال أمير عسير»: a given name too, but whose post it is tells the place behind it."""
+        after = i + 1
+        if i - start < 2 or self._words[i].definite or not self._text.opens_body(i):
+            return False
+        return after in self._text.located and after not in self._text.nisbas and not self._words[after].prefix
 
     def _is_before_ending(self, i: int) -> bool:
         """«أرجومنت تاتلي أوغلو»: whether what ends names of Turkey or Iran follows a bare word."""
@@ -234,6 +253,8 @@ class Further:
             return False
         if self._judge.is_several(self._words[i]) and not self._surnames.is_patronymic(start, i):
             return False  # «والتقى اللواء فلان الفلاني الوفدين»
+        if self._words[i].definite and self._words[i].norm.endswith(_OF_TWO):
+            return False  # «زيارتي محمد بن سلمان الأخيرتين»
         if i in self._text.people.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):
             return True
         if self._surnames.is_over(start, i):

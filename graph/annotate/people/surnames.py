@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book
+from graph.annotate.people.parts import bare
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
@@ -25,12 +27,14 @@ class Surnames:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         self._particles = knowledge.words.folded("name-particle")
+        self._royal = knowledge.words.folded("royal")
         self._regnal = knowledge.words.folded("regnal")
         self._fathers = knowledge.words.folded("patronymic")
         self._before_father = self._fathers | {"عبد"}
         self._epithets = knowledge.words.folded("epithet-in-name")
         self._divine = knowledge.words.folded("divine-name")
         self._compounds = knowledge.words.folded("compound-family")
+        self._book = read_name_book()
         self._bearers = knowledge.words.folded("name-with-epithet")
 
     def units(self, start: int, end: int) -> int:
@@ -101,11 +105,19 @@ class Surnames:
             return False
         if word.norm.startswith("ي") and not (i - start == 1 and start in self._text.introduced and self._ends_at(i)):
             return False  # a verb; but «الجنرال باسكال ياني،»
+        if word.text.endswith("ا") and self._is_state_of_arab(start, i):
+            return False
         if i - start > 1 and word.norm.endswith("ات") and not self._is_before_particle(i):
             return False  # «أنطوني هايوارد خروقات»
         if self._judge.is_plain(word) and not self._must_be_name(start, i):
             return False
         return self.units(start, i) < 3
+
+    def _is_state_of_arab(self, start: int, i: int) -> bool:
+        """«أصدر محمد مرسي عفوا», «عبد العزيز مكافحا»: no name for the recogniser, behind names of Arabs alone."""
+        arabs = all(bare(word) in self._book.arab or word.is_abd or word.definite for word in self._words[start:i])
+        whole = self.units(start, i) > 1 or self._words[start - 1].norm in self._royal
+        return arabs and whole and i not in self._text.people.tokens and self._text.people.is_far(i)
 
     def _must_be_name(self, start: int, i: int) -> bool:
         """«وزير الدفاع سمير مقبل», «محمد مفكر،»: a noun too, but one word is no name; not «عملية سلام متعثرة بين …»."""
@@ -194,6 +206,8 @@ class Surnames:
         word, is_name = self._words[i], self._judge.is_name
         if i - start == 1 and self._text.is_known(start) and self._is_middle(i):
             return self._is_family_after(i + 1)
+        if self._words[i - 1].is_surname_shaped and self._judge.is_used(word) and not self._text.is_known(i):
+            return False  # «بهاء الأعرجي القيادي في …»
         names = [is_name(each.text) for each in self._words[start:i]]
         led = len(names) > 1 and (all(names) or (len(names) == 2 and names[0] and self._is_middle(i - 1)))
         return led and (self._judge.is_family(word) or (not all(names) and self._is_family_after(i)))

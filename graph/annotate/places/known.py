@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from graph.annotate.datelines import dateline_in
 from graph.annotate.events.particles import DONE
 from graph.annotate.events.words import read_event_words
-from graph.annotate.found import countries_in
+from graph.annotate.found import countries_in, personal_in, recognised_in
 from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
 from graph.annotate.reached import Reached
@@ -25,6 +26,7 @@ from graph.ontology import Concept
 _TOWARDS = ("ب", "وب", "ل", "فب")
 _TANWIN = "\u064b"
 _AROUND = 15  # words around a shield within which an award is told
+_CLEARLY = 1.0  # how much rather a person's name than anything else the last word of a whole name is
 _LARGE = 500_000  # people in a city whose name needs nothing that leads to it
 
 
@@ -50,6 +52,7 @@ class KnownPlaces:
         self._states = {named.country for named in countries_in(doc)}
         self._palace, self._any_palace = knowledge.words.folded("palace"), knowledge.words.folded("of-any-palace")
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
+        self._borne = set(_inside_people(doc))
 
     def read(self, hits: list[Hit]) -> Iterator[Named]:
         """The places named; of several that bear one name, one in a state that the text names, or the largest."""
@@ -87,7 +90,8 @@ class KnownPlaces:
         if hit.start in self._titled or (hit.start, hit.end) in self._spans:
             return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
         if (
-            self._is_accusative(hit)
+            (hit.start in self._borne and hit.end - hit.start == 1 and concept.path not in self._capitals)
+            or self._is_accusative(hit)
             or self._is_given(hit)
             or (hit.end < len(self._words) and self._words[hit.end].norm in self._native)
         ):
@@ -159,6 +163,18 @@ class KnownPlaces:
         verb = after[1:] if after[:1] and after[0] in DONE else after[:1]
         readings = (word for folded in verb for _, word in self._events.readings(folded))
         return any("housing" in word.senses and getattr(word.form, "gender", "") == "f" for word in readings)
+
+
+def _inside_people(doc: Doc) -> Iterator[int]:
+    """«فرانسيسكو باردو بيكيراس», «نيكولا أورلاندو»: the tokens inside whole names, and the last of foreigners' names.
+
+    Behind an Arab's name the town that is visited is often taken for a part of it.
+    """
+    personal, book = personal_in(doc), read_name_book()
+    for start, end, label in recognised_in(doc):
+        if label == "PER":
+            foreign = book.is_abroad(spelled(doc[start].text)) and personal.get(end - 1, 0.0) > _CLEARLY
+            yield from range(start + 1, end if foreign else end - 1)
 
 
 def seats(doc: Doc) -> Iterator[int]:

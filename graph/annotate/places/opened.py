@@ -24,6 +24,7 @@ _MOST = 5  # words after the noun
 _BORNE = 6  # tokens of a name in quotation marks that a building bears
 _TITLES = ("Rank", "Post", "Deputy")
 _OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرجتها المنظمة في القائمة»
+_GENERAL = "عام"
 
 
 class OpenedPlaces:
@@ -196,8 +197,8 @@ class OpenedPlaces:
 
     def _is_adjective(self, i: int) -> bool:
         """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», a state, nor «مدينة طنجة المنتدى»."""
-        word = self._words[i]
-        if not word.is_adjective_shaped or not word.definite or word.prefix or i in self._titles:
+        word, shaped = self._words[i], self._words[i].is_adjective_shaped or self._is_general(i)
+        if not (shaped and word.definite) or word.prefix or i in self._titles:
             return False
         return self._states.at(i) is None and not self._events.evokes(word.folded, "Conference")
 
@@ -229,6 +230,11 @@ class OpenedPlaces:
         if first and self._words[i - 1].stem in self._roads:
             return False  # «في طريق المجد», «جسر جوي»
         return venue or self._is_proper(i)
+
+    def _is_general(self, i: int) -> bool:
+        """«مستشفى خيبر العام», but not «العام الماضي»."""
+        after = self._words[i + 1 : i + 2]
+        return self._words[i].stem == _GENERAL and not any(word.definite or word.number for word in after)
 
     def _is_father(self, i: int) -> bool:
         """«جسر الأمير فهد بن سلطان»: a title elsewhere, but a name after «بن»."""
