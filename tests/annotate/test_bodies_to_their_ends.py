@@ -34,3 +34,12 @@ def test_a_hospital_may_be_general(parse: Parse) -> None:
 
     assert [place.name for place in parse("زار الفريق مستشفى خيبر العام.")._.places] == ["مستشفى خيبر العام"]
     assert [place.name for place in parse("زار الفريق مستشفى خيبر العام الماضي.")._.places] == ["مستشفى خيبر"]
+
+
+def test_a_college_is_named_after_its_state_and_its_field(parse: Parse) -> None:
+    """«كلية فلسطين للعلوم الشرطية», but «زار كلية قطر للقاء الطلبة»."""
+
+    assert [body.name for body in parse("زار كلية فلسطين للعلوم الشرطية أمس.")._.agencies] == [
+        "كلية فلسطين للعلوم الشرطية"
+    ]
+    assert [body.name for body in parse("زار كلية قطر للقاء الطلبة.")._.agencies] == ["كلية قطر"]

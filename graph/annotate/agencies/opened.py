@@ -13,6 +13,7 @@ from graph.annotate.agencies.organizers import Organizers
 from graph.annotate.agencies.proper import Proper
 from graph.annotate.agencies.sited import Sited
 from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.events.words import read_event_words
 from graph.annotate.found import home_of
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -39,6 +40,7 @@ class Opened:
         self._of_news = knowledge.words.folded("of-news")
         self._joining = knowledge.words.stems("coalition") | knowledge.words.stems("sector")
         self._charges, self._taking = knowledge.words.folded("headship"), knowledge.words.folded("takes-office")
+        self._events = read_event_words(knowledge.ontology)
         self._organs = knowledge.words.folded("organ-of-several")
         self._extent = NameExtent(knowledge, doc, states)
         self._organizers = Organizers(knowledge, doc, self._extent)
@@ -122,7 +124,7 @@ class Opened:
         state = told if self._is_of_states(hit) or self._is_of_country(hit) else None
         state = state or self._state_of_compound(hit)
         state = state or self._state_behind_lam(hit)
-        if state and state.start == hit.end:
+        if state and state.start == hit.end and not self._is_for_field(hit, state.end):
             return self._of_state(hit, state)
         if town := self._sited.after_post_of_town(hit):
             return self._named(hit, town, None)
@@ -181,6 +183,12 @@ class Opened:
         named = hit.payload.type == "AcademicInstitution" and self._states.is_named_at(hit.end)
         return named and not (self._words[hit.start].definite or self._words[hit.end].prefix)
 
+    def _is_for_field(self, hit: Hit, i: int) -> bool:
+        """«كلية فلسطين للعلوم الشرطية»: whether what a college is for follows the name of its state."""
+        word = self._words[i] if i < len(self._words) and hit.payload.type == "AcademicInstitution" else None
+        field = word is not None and word.definite and word.prefix == "ل"
+        return field and not any(self._events.readings(self._words[i].folded))  # «للقاء الطلبة»
+
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""
         state = self._states.of_body(hit.end)
@@ -211,7 +219,9 @@ class Opened:
         state = self._states.at(hit.end) if not self._words[hit.start].definite else None
         if state is None or state.rule == "nisba" or self._words[hit.end].prefix or state.end >= len(self._words):
             return None
-        end = self._extent.end(state.end, names=False) if self._words[state.end].light.startswith("ل") else 0
+        after = self._words[state.end]
+        led = after.light.startswith("ل") or self._is_for_field(hit, state.end)
+        end = self._extent.end(state.end, names=False) if led else 0
         return self._named(hit, end, state) if end > state.end else None
 
     def _of_state(self, hit: Hit, state: Named) -> Named:

@@ -18,6 +18,7 @@ _CLAN = 8  # letters of «الجلاهمة»
 _VERBAL = "ت..ي.$|است..ا.$|ان..ا.$|ا.ت.ا.$"  # «التعليق», «الاستقبال», «الاعتذار»
 _NEEDED = ("عن", "علي")  # particles of «المضرب عن», «المشرف على»
 _MANY = ("ين", "ون")  # ends of participles of several men
+_CLEARLY = 1.0  # how much rather a name than anything else a form of a verb is
 _SHORT = 3  # letters of «فال»
 
 
@@ -96,7 +97,8 @@ class Surnames:
         """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""
         word = self._words[i]
         if i in self._text.people.tokens:
-            return not self._judge.is_verblike(word) and (self._text.is_known(i) or not self._is_plain(i))
+            clear = self._judge.is_verb(word) and not self._text.people.is_below(i, _CLEARLY)  # «حميد أوبلا»
+            return (clear or not self._judge.is_verblike(word)) and (self._text.is_known(i) or not self._is_plain(i))
         if self._text.is_known(i) and not word.definite:
             return True
         if word.definite:

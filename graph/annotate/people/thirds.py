@@ -12,6 +12,7 @@ from graph.annotate.tokens import fold
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
+_SHORT = 3  # letters of «مدي»
 _TITLES = 3  # words in «، الفريق أول»
 
 
@@ -60,7 +61,12 @@ class Thirds:
             return False
         placed = i in text.blocked or i in text.located or i in text.nisbas or i in text.states or i in text.towns
         verb = judge.is_verblike(word) and not self._closing.is_strange(i, limit)
-        if placed or judge.is_used(word) or verb or judge.is_event_word(word.folded):
+        if (
+            placed
+            or (judge.is_used(word) and not self._is_no_object(i, limit))
+            or verb
+            or judge.is_event_word(word.folded)
+        ):
             return False
         if not word.prefix and (judge.is_common(word) or judge.is_inflected(word)):
             return False
@@ -70,6 +76,13 @@ class Thirds:
         if self._is_led_apart(word) or asked:
             return False
         return self._closing.is_over(i + 1, limit) or i + 1 in text.located
+
+    def _is_no_object(self, i: int, limit: int) -> bool:
+        """«وزير الدفاع عبده حسن مدي.»: a noun before a mark, which as an object would have the ending of one."""
+        word, over = self._words[i], i + 1 >= limit or self._words[i + 1].mark
+        shaped = word.norm.endswith((*OBJECTS, "ه", "اء")) or word.norm.startswith(("ي", "ت", "ا"))
+        plural = len(word.norm) > _SHORT and "ا" in word.norm[1:4]  # «مدارس», «رجال»
+        return over and not (shaped or plural or word.prefix or word.opens_with_waw or is_perfect(word.norm))
 
     def _is_led_apart(self, word: Word) -> bool:
         """«بسالم», «وسالم», «وأكد»: whether a word is one that a particle leads to."""
