@@ -52,7 +52,20 @@ def is_of_letter(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     return met and not COMMAS.isdisjoint(ground.folded[noun.end : phrase.start])
 
 
-def joins_those_met(course: Course, clause: Clause, phrase: Phrase) -> bool:
+def is_met_otherwise(course: Course, clause: Clause, phrase: Phrase) -> bool:
+    """Whether «مع» leads to somebody whom another word before a verb meets."""
+    return _is_told_of_talks(course, clause) or _joins_those_met(course, clause, phrase)
+
+
+def _is_told_of_talks(course: Course, clause: Clause) -> bool:
+    """«أول لقاءات الوزير كان مع فلان»: whether «كان» only tells with whom the talks before it were."""
+    before = course.open[: course.open.index(clause)]
+    noun = before[-1].trigger if before else None
+    joined = noun is None or noun.is_verb or noun.type != "Talks" or bool(clause.trigger.prefix)
+    return clause.trigger.says("being") and not joined
+
+
+def _joins_those_met(course: Course, clause: Clause, phrase: Phrase) -> bool:
     """«محادثات مع فلان الذي يدير الوكالة، ثم مع فلان»: whether another is met beside whom a verb only describes."""
     ground, start = course.ground, clause.trigger.start
     led = ground.folded_at(phrase.start - 1)

@@ -15,6 +15,7 @@ from graph.annotate.events.particles import (
     HAPPENED,
     PERSONAL,
     PREPOSITIONS,
+    RELATIVES,
     WHAT,
     WITH_THEM,
     unjoined,
@@ -25,6 +26,7 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.smallwords import small_words
 
+_CARRYING = ("AttendVerb", "OrganizerVerb", "HostVerb", "OccurVerb")  # verbs whose object may be an event
 _NEAR_BAND = 2  # words between a meeting and «لفريق العمل»
 _ACCOMPANYING = frozenset(small_words("accompanying"))
 _AFTER_VERB = frozenset(small_words("after-verb"))
@@ -89,6 +91,14 @@ class Boundaries:
             return None
         return last if last.trigger.is_verb and last.trigger.prefix[-1:] != "ل" else None
 
+    def _interrupted_by_relative(self, index: int) -> Clause | None:
+        """The verb that a relative clause between commas interrupts: «أجرى فلان، الذي بدأ أمس زيارة، محادثات»."""
+        last = self._course.last_open
+        if last is None or self._ground.folded[index - 1] not in COMMAS or not last.trigger.is_verb:
+            return None
+        related = self._ground.folded_at(last.trigger.start - 1) in RELATIVES
+        return last if last.trigger.prefix[-1:] != "ل" and not related else None
+
     def _time_before(self, index: int) -> str:
         """«بعد» or «قبل», right before «أن»; "" for neither."""
         time = self._ground.folded[index - 1] if index - 1 >= self._course.start else ""
@@ -96,8 +106,10 @@ class Boundaries:
 
     def resume(self, comma: int) -> None:
         """Go on with the interrupted verb behind a comma, where what follows is what it still waits for."""
-        verb = self._course.suspended
-        if verb is None or not self._waits_for(verb, comma + 1):
+        verb, after = self._course.suspended, comma + 1
+        while verb is not None and after in self._ground.dated:
+            after += 1  # «استقبل فلان، الذي عاد من باريس، أمس فلانا»
+        if verb is None or not self._waits_for(verb, after):
             return
         self.begin()
         self._course.open = [verb]
@@ -114,12 +126,15 @@ class Boundaries:
             phrase = self._ground.phrases.get(index + 1)
         frame = verb.trigger.frame
         if noun is not None:
-            return verb.trigger.role == "SupportVerb" and not (noun.is_verb or noun.prefix or noun.definite)
+            supports = verb.trigger.role == "SupportVerb" and not noun.definite
+            carries = verb.trigger.role in _CARRYING and noun.is_event
+            return (supports or carries) and not (noun.is_verb or noun.prefix)
         if phrase is not None and not phrase.prefix:
-            kinds = ("place", "country") if verb.trigger.done_to == "place" else PERSONAL
+            kinds = ("place", "country", "agency") if verb.trigger.done_to == "place" else PERSONAL
             return verb.trigger.is_verb and lacks_object(verb) and phrase.kind in kinds
         relation = phrase.particle if phrase is not None else self._ground.folded_at(index)
-        leads = frame is not None and frame.goes_to and frame.roles.get(relation) == "place"
+        role = frame.roles.get(relation) if frame is not None else None
+        leads = role == "participant" or (frame is not None and frame.goes_to and role == "place")
         return leads and (phrase is not None or relation in PREPOSITIONS) and not verb.taken(relation)
 
     def _done_before(self, index: int) -> Phrase | None:
@@ -174,6 +189,7 @@ class Boundaries:
         self._course.apart = led and held is None and not self._follows_band()  # «مشيدا بالدور الذي …»
         latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
         latest = self._led_there(index) or latest
+        self._course.suspended = self._interrupted_by_relative(index) or self._course.suspended
         self._course.relative = None if self._course.apart else held or latest
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")

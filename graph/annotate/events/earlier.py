@@ -89,6 +89,19 @@ def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, 
     return received(last) if last is not None and welcomes else ()
 
 
+def honoured_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whose visit somebody gave a feast for: «أقام فلان مأدبة على شرف فلان بمناسبة زيارته»."""
+    feasts = [other for other in clauses[: clauses.index(clause)] if other.trigger.type == "Ceremony"]
+    host = feasts[-1].governor if feasts and is_visit(clause) else None
+    if host is None or not host.trigger.is_verb or not host.taken("bare"):
+        return ()
+    told = [phrase for argument in feasts[-1].arguments for phrase in argument.phrases if phrase.kind in PERSONAL]
+    guests = [
+        phrase for phrase in told if feasts[-1].trigger.end <= phrase.start and phrase.end <= clause.trigger.start
+    ]
+    return tuple(guests) if len(guests) == 1 and guests[0] not in host.phrases("bare") else ()
+
+
 def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
     """Who received whoever brought him something: «سلم فلان الرئيس رسالة [رسالة إلى الرئيس] خلال استقباله»."""
     governor = clause.governor

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import AMID, COMMAS, DURING, OF_SIDE, PERSONAL, unjoined
+from graph.annotate.events.particles import AMID, COMMAS, DURING, OF_SIDE, PERSONAL, WITHIN, unjoined
 from graph.annotate.events.text import is_one_apart
 from graph.annotate.phrases import Phrase
 from graph.smallwords import small_words
 
 _ALONG = frozenset(small_words("alongside"))
+_DURING = (*DURING, *WITHIN)
 _ON_BEHALF = "عن"
 _HELD = ("HostVerb", "OccurVerb", "OrganizerVerb")  # roles of verbs that tell where what is told before them is held
 _PAPER = 5  # words of «اتفاقية تعاون أمني مشتركة»
@@ -33,9 +34,11 @@ def comes_along(course: Course, told: Argument) -> bool:
 def is_past_aside(clause: Clause, course: Course, phrase: Phrase) -> bool:
     """«عين فلان، خلال مجلس ترأسه بفاس، فلانا سفيرا»: whether a comma has closed what «خلال» opened behind one."""
     noun, folded = clause.antecedent, course.ground.folded
-    if noun is None or not clause.trigger.form.pronoun or noun.link not in DURING or noun.trigger.definite:
+    if noun is None or not clause.trigger.form.pronoun or noun.trigger.definite:
         return False
-    opened = next((i for i in range(noun.trigger.start - 1, course.start, -1) if folded[i] in DURING), 0)
+    if noun.link not in DURING and folded[noun.trigger.start - 1] not in WITHIN:
+        return False
+    opened = next((i for i in range(noun.trigger.start - 1, course.start, -1) if folded[i] in _DURING), 0)
     closed = next((i for i in range(clause.trigger.end, phrase.start) if folded[i] in COMMAS), clause.trigger.end)
     return opened > 0 and folded[opened - 1] in COMMAS and closed > clause.trigger.end
 

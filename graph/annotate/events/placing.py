@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import (
+    is_met_otherwise,
     is_of_letter,
     is_of_noun_between,
     is_of_something_else,
     is_of_what_is_discussed,
-    joins_those_met,
 )
 from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
@@ -137,13 +137,11 @@ class Placing:
                 continue
             if relation == _FROM and is_of_letter(self._ground, clause, phrase):
                 continue
-            if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
+            if relation == _WITH and (is_only_beside(clause) or is_met_otherwise(self._course, clause, phrase)):
                 continue
-            if relation == _WITH and joins_those_met(self._course, clause, phrase):
+            if relation in ("bare", _WITH) and is_past_aside(clause, self._course, phrase):
                 continue
-            if relation == "bare" and (
-                is_past_aside(clause, self._course, phrase) or is_told_whole(clause, self._course)
-            ):
+            if relation == "bare" and is_told_whole(clause, self._course):
                 continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
@@ -187,13 +185,6 @@ class Placing:
         nouns = [verbs[-1].antecedent, *(clause for clause in self._course.open if clause.governor is verbs[-1])]
         coming = self._ground.words.has("ComingWord", self._ground.tokens[phrase.start - 2].norm)  # «قادما من باريس»
         return not coming and any(noun is not None and is_visit(noun) for noun in nouns)
-
-    def _is_told_of_talks(self, clause: Clause) -> bool:
-        """«أول لقاءات الوزير كان مع فلان»: whether «كان» only tells with whom the talks before it were."""
-        before = self._course.open[: self._course.open.index(clause)]
-        noun = before[-1].trigger if before else None
-        joined = noun is None or noun.is_verb or noun.type != "Talks" or bool(clause.trigger.prefix)
-        return clause.trigger.says("being") and not joined
 
     def _place_among(self, clause: Clause, relation: str, phrase: Phrase) -> None:
         """Let one of those who are met take part where they are met, and not only in what they attend."""

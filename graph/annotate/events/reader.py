@@ -170,6 +170,8 @@ class Reader:
 
     def _on_date(self, date: DateMention) -> None:
         self._course.lead("")
+        if self._is_of_interruption(date):
+            return
         events = [clause for clause in self._course.open if clause.trigger.is_event]
         events = self._done_after_fronted(events) or events
         events = events or [clause for clause in self._course.open if not _tells_presence(clause)]
@@ -185,6 +187,15 @@ class Reader:
             carrying = self._of_whom_is_told(events)
             told = day_of(self._course.open[-1], date) if self._tells_of_last(events) else date
             (carrying.dates if carrying else events[-1].dates if events else self._course.waiting).append(told)
+
+    def _is_of_interruption(self, date: DateMention) -> bool:
+        """«استقبل فلان، الذي عاد أمس من باريس، فلانا»: whether a day is that of what interrupts a verb."""
+        verb, folded = self._course.suspended, self._ground.folded
+        if verb is None or verb not in self._course.open or folded[date.start - 1] in COMMAS:
+            return False
+        since = self._course.open[self._course.open.index(verb) + 1 :]
+        related = any(folded[i] in RELATIVES for i in range(verb.trigger.end, date.start))
+        return related and not any(clause.trigger.is_event or clause.trigger.role == "SupportVerb" for clause in since)
 
     def _done_after_fronted(self, events: list[Clause]) -> list[Clause]:
         """«بعد ساعات من وصوله، عقد فلان أمس اجتماعا»: the verb behind what stands before it in its sentence."""

@@ -12,6 +12,7 @@ from graph.annotate.events.earlier import (
     acted_before,
     both_named,
     done_to_before,
+    honoured_before,
     is_edition_of_noun,
     is_one,
     is_party,
@@ -55,7 +56,8 @@ class Subjects:
         for clause in clauses[: clauses.index(last) if last is not None else None]:
             if not clause.settled:
                 clause.settled = True
-                told = sent_before(clause, clauses) or done_to_before(clause, clauses) or holder(clause)
+                told = sent_before(clause, clauses) or done_to_before(clause, clauses)
+                told = told or honoured_before(clause, clauses) or holder(clause)
                 told = told or acted_before(clause, clauses)
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else self._whom_it_met(clause)

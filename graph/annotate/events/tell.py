@@ -42,7 +42,7 @@ from graph.annotate.events.sources import with_sources
 from graph.annotate.events.story import Story
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.there import with_there
-from graph.annotate.events.titles import with_first_titles, with_states_served, with_unnamed, with_titles_apart
+from graph.annotate.events.titles import with_first_titles, with_states_served, with_titles_apart, with_unnamed
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
