@@ -102,8 +102,10 @@ def _owner(
     if noun is not None:
         return next((event for mention, event in sentence.here if mention.start == noun.start), None)
     before = [pair for pair in sentence.here if pair[0].start <= cue]
+    beside = [pair for pair in sentence.here if pair[0].start < topic.start]  # «بحث في اجتماع مع فلان …، ثم استقبل»
     return (
         _talks_first(before)
+        or _talks_first(beside)
         or _talks_first(sentence.here)
         or (_spoken_of(doc, words, sentence, cue, meetings) if _leads(folded_from(doc, cue, 3), words) else None)
     )

@@ -24,14 +24,22 @@ _MET = ("Talks", "Visit")  # of whom more came together before or after
 def bring_those_before(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
     """Give each event of a sentence that only followed another the people of that, as far as it tells none."""
     for draft in drafts:
-        if draft.type not in ("Talks", "Ceremony") or draft.mode == "Signing" or not _follows(draft, doc, words):
+        if draft.type not in ("Talks", "Ceremony") or not _follows(draft, doc, words):
             continue
         before = [event for event in told_before(draft, drafts, events) if event.parties]
-        met = [event for event in before if event.type in _MET or (event.mode == "Signing" and draft.type == "Talks")]
+        met = [event for event in before if event.type in _MET or _may_precede(event, draft)]
         for phrase in _those_of(met[-1], draft) if met else ():
             fill(draft, "participant", phrase)
         if before and not draft.has_setting and draft.status == before[-1].status and _is_right_after(draft, doc):
             share(before[-1], draft, "place")
+
+
+def _may_precede(event: Draft, draft: Draft) -> bool:
+    """«توقيع مذكرة أعقبه لقاء», «اجتماع وزراء تونس وليبيا تلاه توقيع»: whether those of one are those of the next."""
+    if draft.type == "Talks":
+        return event.mode == "Signing"
+    gathers = event.type == "Conference" and all(phrase.kind == "country" for phrase in event.parties)
+    return draft.mode == "Signing" and gathers
 
 
 def _is_right_after(draft: Draft, doc: Doc) -> bool:

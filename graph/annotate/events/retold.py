@@ -10,6 +10,7 @@ from graph.annotate.events.drafts import Draft, is_told_after
 from graph.annotate.events.particles import DURING
 from graph.annotate.events.sides import CountryOf, are_among, sides, states_of
 
+_ACCREDIT, _RECEIVE = "accredit", "receive"  # the frames of «أوراق اعتماد» and «استقبل»
 _PARTNERS = ("مع", "ب", "ل", "genitive")  # how those hang with whom talks are held
 
 
@@ -24,7 +25,13 @@ def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft
     if draft.mode == "Signing" and _is_known_signing(draft):
         signings = (event for event in fitting if event.mode == "Signing")
         return next((event for event in signings if _may_sign(draft, event, country_of)), None)
-    return None
+    return next((event for event in events[-1:] if _is_when_handed(draft, event)), None)
+
+
+def _is_when_handed(draft: Draft, event: Draft) -> bool:
+    """«استقبل الرئيس السفير الذي سلمه أوراق اعتماده»: whether papers are handed over at a reception told with it."""
+    handed = draft.rule == _ACCREDIT and event.rule == _RECEIVE and draft.span == event.span
+    return handed and len(draft.parties) == 1 and draft.parties[0].key in {phrase.key for phrase in event.parties}
 
 
 def _of_last_sentence(draft: Draft, noun: Clause, events: Iterable[Draft], country_of: CountryOf) -> Draft | None:
