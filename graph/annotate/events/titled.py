@@ -14,13 +14,14 @@ _DUAL = "ان"
 def both_titled(ground: Ground, start: int, people: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """The only two of `people` whom the text gives the title that stands in the dual behind a verb; or nobody.
 
-    Nor is anybody meant so where one is told as another's equal, who has the title too.
+    Who is told as the equal of the one that bears it has it too: «استقبل الوزيرُ نظيرَه، بحضور السفير. وعقد الوزيران …».
     """
     near = ground.tokens[start : start + _NEAR]
     titles = [word.stem.removesuffix(_DUAL) for word in near if word.definite and word.stem.endswith(_DUAL)]
     borne = {person.key: person for title in titles[:1] for person in people if _bears(ground, person, title)}
-    sure = len(borne) == 2 and "" not in borne and not any(_is_equal(ground, person) for person in people)
-    return tuple(borne.values()) if sure else ()
+    equals = {person.key: person for person in people if _is_equal(ground, person)}
+    told = {**borne, **equals} if len(borne) == 1 and len(equals) == 1 else {} if equals else borne
+    return tuple(told.values()) if len(told) == 2 and "" not in told else ()
 
 
 def _bears(ground: Ground, person: Phrase, title: str) -> bool:

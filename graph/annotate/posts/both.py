@@ -32,6 +32,8 @@ class BothStates:
         ruler = post.title.relation == "headOfState"
         if not post.title.plural or not (ruler or post.title.is_minister):
             return None
+        if self._words[post.start].definite:
+            return None  # «وقع الوزيران اتفاقية بين البلدين»
         last = next((i for i in range(post.end, min(limit, post.end + _FIELD + 2)) if self._means_both(i)), None)
         states = two_states_told(self._doc, post.start) if last is not None else []
         if last is None or len(states) != 2 or any(word.mark for word in self._words[post.end : last]):
