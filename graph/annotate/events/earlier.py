@@ -13,6 +13,7 @@ from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.found import places_in
 from graph.annotate.phrases import Phrase
 
+_WHERE = "حيث"  # before what is done where a journey led
 _LEARNS = "learn"  # the frame of who hears something from somebody
 _WHAT_IS_HEARD = ("الي", "علي", "عن")
 _BRINGS = ("deliver", "brief")  # frames of verbs of bringing something to somebody
@@ -32,6 +33,17 @@ def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]
         return ()
     sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)
     return find_objects(last) if sends else ()
+
+
+def went_before(clause: Clause, clauses: Sequence[Clause], before: str) -> tuple[Phrase, ...]:
+    """Who goes on where his own visit led: «قال فلان إن زيارة فلان إلى نيس، حيث التقى فلانا، كانت ناجحة»."""
+    position = clauses.index(clause)
+    last = clauses[position - 1] if position else None
+    if last is None or last.trigger.is_verb or not clause.trigger.is_verb or before != _WHERE:
+        return ()
+    journeys = [other for other in (last, last.governor) if other is not None and not other.trigger.is_verb]
+    owners = [p for noun in journeys for p in noun.phrases("genitive") if p.kind in PERSONAL and not p.plural]
+    return tuple(owners) if len(owners) == 1 else ()
 
 
 def done_to_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:

@@ -20,6 +20,7 @@ from graph.annotate.events.earlier import (
     met_before,
     met_by_pronoun,
     sent_before,
+    went_before,
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
@@ -56,9 +57,10 @@ class Subjects:
         for clause in clauses[: clauses.index(last) if last is not None else None]:
             if not clause.settled:
                 clause.settled = True
-                told = sent_before(clause, clauses) or done_to_before(clause, clauses)
-                told = told or honoured_before(clause, clauses) or holder(clause)
-                told = told or acted_before(clause, clauses)
+                where = self._ground.folded_at(clause.trigger.start - 1)
+                told = sent_before(clause, clauses) or went_before(clause, clauses, where)
+                told = told or done_to_before(clause, clauses) or honoured_before(clause, clauses)
+                told = told or holder(clause) or acted_before(clause, clauses)
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else self._whom_it_met(clause)
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
