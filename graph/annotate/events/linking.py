@@ -150,10 +150,25 @@ class Linking:
         return last is not None and last.kind == "post" and last.plural and last.end == index and not last.country
 
     def _go_on(self, index: int) -> None:
-        """Let what follows hang on the last event as if it stood beside it."""
+        """Let what follows hang on the last event as if it stood beside it, which no relative clause before it is."""
         self._course.lead("")
+        self._leave_relative()
         for clause in [clause for clause in self._course.open if clause.trigger.is_event][-1:]:
             clause.words = (clause.words[0], index + 1)
+
+    def _leave_relative(self) -> None:
+        """«التقى فلانا الذي يزور المغرب، وذلك أمس»: go back to the event before the relative clauses that are open."""
+        told = self._course.open
+        first = next((place for place, clause in enumerate(told) if self._is_of_relative(clause)), None)
+        if first is None:
+            return
+        before = told[:first] or [clause for clause in self._course.clauses if clause.words[0] < told[0].words[0]][-1:]
+        if any(clause.trigger.is_event for clause in before):
+            self._course.open, self._course.last = before, None
+
+    def _is_of_relative(self, clause: Clause) -> bool:
+        """«…، الذي يزور المغرب، وذلك أمس»: whether a verb is that of a relative clause."""
+        return clause.trigger.is_verb and self._ground.is_relative(clause.trigger.start - 1)
 
     def _tells_when(self, index: int) -> bool:
         """«وزار السفير بعد ذلك الإسكندرية»: whether «ذلك» ends what leads to it, and is no article of a noun."""

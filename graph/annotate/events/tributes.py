@@ -12,12 +12,15 @@ from graph.annotate.events.conferring import take_behind_aside
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.honours import add_present, telling_presence
 from graph.annotate.events.led import LED_BY
+from graph.annotate.events.particles import NOT_DONE
 from graph.annotate.events.recipients import PARTIES, settle_parties
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.settings import give_places
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
+
+_HONOUR = "تكريم"  # the noun of honouring somebody
 
 
 def tributes(clauses: list[Clause], honours: Sequence[Draft], doc: Doc, span: Span) -> Iterator[Draft]:
@@ -30,11 +33,11 @@ def tributes(clauses: list[Clause], honours: Sequence[Draft], doc: Doc, span: Sp
 
 def tokens_of_honour(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[Draft]:
     """An award for each whom a verb of honouring names, with who honours him, though no medal is told."""
-    for award, _ in _honouring(clauses, doc, span):
+    for award, clause in _honouring(clauses, doc, span):
         hosts = _hosts(award)
         honoured = [known for known in award.fills if known.slot == "recipient" and known.phrase not in hosts]
         rest = [known for known in award.fills if known.slot in ("awardedBy", "startDate")]
-        for known in honoured if hosts else ():
+        for known in honoured if hosts or not clause.trigger.is_verb else ():
             if known.phrase is not None and known.phrase.kind in PARTIES and not _leads(doc, known.phrase):
                 yield replace(award, fills=[known, *rest], spans=list(award.spans))
 
@@ -43,12 +46,29 @@ def _honouring(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[tuple[Dr
     """Who honours whom, by the verbs of honouring of a sentence."""
     for clause in clauses:
         told = clause.trigger.is_verb and clause.trigger.says("honouring") and _acts_here(clause)
-        award = draft_of(clause, span) if told else None
-        if award is not None and not clause.trigger.form.pronoun:
+        done = not told and _was_done(clause, clauses, doc)
+        award = draft_of(clause, span) if told or done else None
+        if award is not None and done and clause.governor is not None:
+            award.status = "planned" if clause.governor.trigger.prefix.endswith("س") else award.status
+        if award is not None and told and not clause.trigger.form.pronoun:
             settle_parties(award, clause, clauses, doc, len(doc) - 1)
             take_behind_aside(award, clause, clauses, doc)
         if award is not None:
             yield award, clause
+
+
+def _was_done(clause: Clause, clauses: list[Clause], doc: Doc) -> bool:
+    """«تم تكريم الباحث فلان», «قامت الوزارة بتكريم فلان»: whether a verb tells that somebody was honoured."""
+    noun, verb = clause.trigger, clause.governor
+    if noun.lemma != _HONOUR or noun.form.pronoun or verb is None or not verb.trigger.is_verb:
+        return False
+    if words_in(doc)[max(0, verb.trigger.start - 1)].folded in NOT_DONE:
+        return False
+    named_so = any(
+        other.trigger.end == noun.start and not other.trigger.is_verb for other in clauses
+    )  # «حفل تكريم فلان»
+    does = verb.trigger.role == "SupportVerb" and clause.link == "ب" and bool(verb.subject)
+    return does or (verb.trigger.role == "OccurVerb" and not (clause.link or named_so))
 
 
 def _leads(doc: Doc, phrase: Phrase) -> bool:
