@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -17,6 +18,7 @@ from graph.smallwords import small_words
 _BROKEN_PLURAL = "م.ا..$|م.ا.ي.$"  # «مراسم», «مراسيم»
 _PLURAL = ("هم", "هن")
 _FOREIGN = ("يا", "نا", "لا")  # how given names of women end abroad: «جوليا», «إلينا»
+_ADJECTIVES = 2  # words from a delegation to the state that sent it
 _LEAST = 4  # letters of such a name
 _MEN = frozenset(small_words("man-in-alif"))  # «زكريا»
 _FEMININE_STATE = ("ا", "ة")
@@ -32,7 +34,8 @@ def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ..
     form = clause.trigger.form
     if len(people) == 1 and people[0].kind == "country" and isinstance(form, VerbForm) and not form.pronoun:
         masculine = form.gender == "m" and form.number == "singular"
-        return not (masculine and doc[people[0].end - 1].text.endswith(_FEMININE_STATE))  # «فرنسا … حيث اجتمع»
+        feminine = doc[people[0].end - 1].text.endswith(_FEMININE_STATE) and not _is_sent(doc, people[0])
+        return not (masculine and feminine)  # «فرنسا … حيث اجتمع»
     if len(people) != 1 or people[0].kind != "person":
         return True
     if not isinstance(form, VerbForm):
@@ -93,6 +96,11 @@ def agrees_with(doc: Doc, pronoun: str, person: Phrase, genders: Mapping[str, st
 def may_mean(pronoun: str, people: tuple[Phrase, ...]) -> bool:
     """Whether a pronoun's number allows it to mean these people: «تستقبلهم» is not done to one man."""
     return pronoun not in _PLURAL or len(people) != 1 or people[0].plural or people[0].kind != "person"
+
+
+def _is_sent(doc: Doc, state: Phrase) -> bool:
+    """«إن وفدا أمنيا سوريا وصل»: whether what looks like a state is the adjective of a delegation in the accusative."""
+    return any(map(is_delegation, words_in(doc)[max(0, state.start - _ADJECTIVES) : state.start]))
 
 
 def _fits(doc: Doc, person: Phrase, gender: str, genders: Mapping[str, str]) -> bool:

@@ -11,6 +11,7 @@ from graph.annotate.events.particles import (
     AROUND,
     COMMAS,
     IN_IT,
+    OF_TWO,
     PERSONAL,
     RELATIVES,
     THITHER,
@@ -111,11 +112,17 @@ class Antecedents:
         return last if last.end == start or described else None
 
     def described_by(self, verb: Trigger, last: Phrase) -> tuple[Phrase, ...]:
-        """Of whom a relative clause tells: «وزيرا خارجية كينيا وتشاد المجتمعان في نيس» are all that «و» joins."""
+        """Of whom a relative clause tells: «وزيرا خارجية كينيا وتشاد المجتمعان في نيس» are all that «و» joins.
+
+        A dual, «فلانا وفلانا اللذين يزوران البلاد», means the last two.
+        """
         clause = self._course.last[0] if self._course.last is not None else None
         gathered = verb.form.tense == "participle" and verb.type == "Talks" and clause is not None
-        lists = [told.phrases for told in clause.arguments if last in told.phrases] if gathered and clause else []
-        return lists[0] if lists else (last,)
+        both = self._ground.folded_at(verb.start - 1) in OF_TWO
+        lists = (
+            [told.phrases for told in clause.arguments if last in told.phrases] if (gathered or both) and clause else []
+        )
+        return (lists[0][-2:] if both else lists[0]) if lists else (last,)
 
 
 def _takes_somebody(verb: Trigger, visit: Trigger) -> bool:

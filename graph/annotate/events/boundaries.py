@@ -13,6 +13,7 @@ from graph.annotate.events.particles import (
     COMPLEMENTIZERS,
     CONTRAST,
     HAPPENED,
+    OF_TWO,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -64,7 +65,9 @@ class Boundaries:
         """Begin another clause: «أن», «فيما», «حيث»."""
         folded = self._ground.folded[index]
         time = self._time_before(index)
-        told, interrupted = self._done_before(index), self._interrupted_at(index) if time else None
+        told, interrupted = self._done_before(index), None
+        if time or folded == "حيث":
+            interrupted = self._interrupted_at(index if time else index + 1)
         self.begin(where=index if folded == "حيث" else 0)
         if folded.startswith("و") and folded[1:] in COMPLEMENTIZERS:
             self._course.fronted = []  # «قال إن القوات انتشرت في نيس، وإن الوزير سيزور روما»
@@ -85,7 +88,7 @@ class Boundaries:
         return place.kind == "place" and any(verb.is_verb and verb.start < place.start for verb in verbs)
 
     def _interrupted_at(self, index: int) -> Clause | None:
-        """The verb that a clause of time between commas interrupts: «توجه فلان، بعد أن التقى فلانا، إلى باريس»."""
+        """The verb that a clause between commas interrupts: «توجه فلان، بعد أن التقى فلانا، إلى باريس»."""
         last = self._course.last_open
         if last is None or self._ground.folded[index - 2] not in COMMAS:
             return None
@@ -188,7 +191,7 @@ class Boundaries:
         held = self._course.last_open if worded and self._tells_when_held(index) else None
         self._course.apart = led and held is None and not self._follows_band()  # «مشيدا بالدور الذي …»
         latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
-        latest = self._led_there(index) or latest
+        latest = self._led_there(index) or self._beside_unnamed(index) or latest
         self._course.suspended = self._interrupted_by_relative(index) or self._course.suspended
         self._course.relative = None if self._course.apart else held or latest
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
@@ -207,6 +210,14 @@ class Boundaries:
         if not delegation or ground.folded[end - 1] not in _ACCOMPANYING:
             return None
         return next((phrase for phrase in ground.ending_at(end - 2) if phrase.kind in PERSONAL), None)
+
+    def _beside_unnamed(self, index: int) -> Phrase | None:
+        """«استقبل فلان فلانا وعقيلته اللذين يزوران البلاد»: whom a dual is about, beside one of his."""
+        beside = self._ground.tokens[index - 1]
+        his = beside.opens_with_waw and beside.norm.endswith(("ه", "ها"))
+        if not his or self._ground.folded[index] not in OF_TWO:
+            return None
+        return next((phrase for phrase in self._ground.ending_at(index - 1) if phrase.kind == "person"), None)
 
     def _named_before(self, index: int) -> Phrase | None:
         """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""

@@ -76,7 +76,10 @@ def _had_been_before(event: Draft, draft: Draft) -> bool:
     told = {phrase.who for phrase in event.parties if phrase.kind == "person"}
     others = any(phrase.kind == "person" and phrase.who not in told for phrase in draft.parties)
     day = bool(draft.values("startDate")) and not event.values("startDate")
-    return draft.type == event.type == "Talks" and bool(told) and (others or day)
+    here = {phrase.who for phrase in draft.parties}
+    acts = [phrase for phrase in before.subject if phrase.kind == "person"]
+    without = bool(acts) and here.isdisjoint(phrase.who for phrase in acts)  # «استقبل فلان فلانا بحضور فلان»
+    return draft.type == event.type == "Talks" and bool(told) and (others or day or without)
 
 
 def _is_received_next(event: Draft, draft: Draft) -> bool:

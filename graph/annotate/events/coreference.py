@@ -16,7 +16,6 @@ from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
 _INSPECTION = "inspect"  # the frame of verbs of looking something over
-_APART = {"Signing", "Banquet"}  # modes of ceremonies
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
@@ -95,11 +94,10 @@ def _has_all(event: Draft, draft: Draft) -> bool:
 
 def _is_told_beside(event: Draft, draft: Draft) -> bool:
     """Whether an indefinite noun tells other talks than those its own sentence has told: «… كما أجرى مباحثات مع …»."""
-    noun = draft.clause is not None and not draft.clause.trigger.is_verb
     people = {phrase.key for phrase in draft.parties if phrase.kind == "person"}
     return (
-        noun
-        and not draft.known
+        draft.clause is not None
+        and not (draft.clause.trigger.is_verb or draft.known)
         and draft.type == event.type == "Talks"
         and draft.span == event.span
         and draft.rule != event.rule
@@ -139,7 +137,7 @@ def _owner_is_unknown(draft: Draft) -> bool:
 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
-        return {event.mode, draft.mode} != _APART  # «ووقع الوزيران المذكرة. وأقام الوزير مأدبة تكريما لضيفه»
+        return {event.mode, draft.mode} != {"Signing", "Banquet"}  # «وقعا المذكرة. وأقام الوزير مأدبة لضيفه»
     if draft.mode == "Signing" and not draft.parties:
         return False
     if event.type != draft.type and "Conference" in (event.type, draft.type) and _have_partners(event, draft):
@@ -273,7 +271,9 @@ def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
             and event.values("place")
             and not set(draft.values("place")) & set(event.values("place"))
         )
-    mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL and phrase not in draft.along]
+    told = [phrase for phrase in draft.phrases("participant") if phrase not in draft.along]
+    body = draft.type == "Talks" and not draft.known  # «إحاطة إلى مجلس الأمن» is not what others discuss
+    mine = [one for one in told if one.kind in PERSONAL] or [one for one in told if body and one.kind == "agency"]
     return are_among(mine, event.parties, country_of)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.particles import AMID, COMMAS, DURING, OF_SIDE, PERSONAL, WITHIN, unjoined
@@ -105,3 +107,10 @@ def verb_of_sides(course: Course) -> Clause | None:
     """
     verbs = (clause for clause in reversed(course.open) if clause.trigger.is_verb)
     return next((verb for verb in verbs if verb.antecedent is None or verb.trigger.role not in _HELD), None)
+
+
+def is_where_announced(noun: Clause, fronted: Argument, clauses: Iterable[Clause]) -> bool:
+    """«أعلن في روما عن لقاء مرتقب في نيس»: whether a place only tells where somebody announces it."""
+    reports = (other.trigger for other in clauses if other.trigger.role == "ReportVerb" and other.trigger.is_verb)
+    where = fronted.phrases[0].start
+    return noun.link == _ON_BEHALF and not noun.trigger.is_verb and any(verb.start < where for verb in reports)

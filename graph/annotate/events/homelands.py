@@ -11,7 +11,9 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.hosting import houses
 from graph.annotate.events.led import delegations_in
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import COMMAS, PERSONAL, RELATIVES
+from graph.annotate.events.text import folded_words
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
@@ -37,12 +39,21 @@ def house_in_homelands(
 ) -> None:
     """Let the state of who speaks of it host what his homeland does: «قال فلان إن بلاده ستستضيف القمة»."""
     for draft in drafts:
-        verbs = (clause.trigger for clause in clauses if houses(clause, draft))
+        verbs = [clause.trigger for clause in clauses if houses(clause, draft)]
         beside = (i for verb in verbs for i in (verb.start - 1, verb.end))
         own = draft.type != "Visit" and words.has_any("Homeland", (words_in(doc)[i].stem for i in beside))
-        home = _speaker_at_home(draft, phrases) or _told_before(draft) if own else None
+        home = _of_relative(verbs, phrases, doc) or _speaker_at_home(draft, phrases) if own else None
+        home = home or (_told_before(draft) if own else None)
         if home is not None:
             fill(draft, "host", Phrase.of_state(home.country, home.start, home.end))
+
+
+def _of_relative(verbs: Iterable[Trigger], phrases: Sequence[Phrase], doc: Doc) -> Phrase | None:
+    """«أشاد فلان برئيس كينيا الذي احتضنت بلاده القمة»: who is named right before the relative clause."""
+    folded = folded_words(doc)
+    relatives = (verb.start - 1 for verb in verbs if verb.start > 1 and folded[verb.start - 1] in RELATIVES)
+    ends = {index - (folded[index - 1] in COMMAS) for index in relatives}
+    return next((one for one in phrases if one.end in ends and one.kind in PERSONAL and one.country), None)
 
 
 def _told_before(draft: Draft) -> Phrase | None:

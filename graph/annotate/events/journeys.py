@@ -131,6 +131,8 @@ def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span, words: Event
     if len(here) < 2 or not _tells_where(doc, sentence, *here[:2]) or not _ends_there(doc, sentence, here[1], words):
         return []
     person, place = here[:2]
+    if words.has("AideNoun", words_in(doc)[person.start].stem):
+        return []  # «مستشار ترامب في الخرطوم»
     if words.has_any("AppointedNoun", (word.folded for word in words_in(doc)[person.start + 1 : person.end])):
         return []
     draft = Draft("Visit", "Journey", person.start, place.end, span, "nominal", spans=[span])

@@ -36,6 +36,7 @@ HAPPENING = frozenset(small_words("happening"))  # before what took place: «ت�
 BEFORE_NOUNS = HAPPENING.union(small_words("before-noun"))  # after these stands a noun, never a verb
 
 RELATIVES = frozenset(small_words("relative"))
+OF_TWO = frozenset(small_words("relative-of-two"))  # «اللذان»
 COPULAS = frozenset(small_words("copula"))
 DEMONSTRATIVES = frozenset(small_words("demonstrative"))
 BETWEEN = frozenset(small_words("between"))  # «في لقاء بينهما»: the last people told

@@ -16,6 +16,7 @@ from graph.annotate.events.fronted import (
     comes_along,
     is_past_aside,
     is_told_whole,
+    is_where_announced,
     joins_fronted,
     leads_who_acts,
     signing_between,
@@ -295,7 +296,8 @@ class Placing:
             clause.arguments.append(Argument("في", (self._course.where,)))
             clause.dates += self._course.then
         if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._course.clauses):
-            course, fronted = self._course, self._course.fronted
+            course = self._course
+            fronted = [told for told in course.fronted if not is_where_announced(clause, told, course.clauses)]
             clause.arguments += [told for told in fronted if takes_fronted(clause, told) or comes_along(course, told)]
             self._course.fronted = []
         self._course.where = None

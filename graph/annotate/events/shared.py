@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -60,6 +60,27 @@ def with_states_of_holders(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phras
         elif phrase.kind == "person" and phrase.start in shared:
             listed = phrase.end
     return tuple(sorted(starts.values(), key=lambda phrase: phrase.start))
+
+
+def with_first_of_two(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; a title in the dual is that of who is named behind his state's adjective."""
+    starts = {phrase.start: phrase for phrase in phrases}
+    for title in phrases:
+        first = _first_of_two(doc, title, starts) if title.kind == "post" and title.plural else None
+        if first is not None:
+            del starts[title.end], starts[first.start]
+            starts[title.start] = replace(first, start=title.start, prefix=title.prefix, end=first.end)
+    return tuple(starts[start] for start in sorted(starts))
+
+
+def _first_of_two(doc: Doc, title: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
+    """«مع المبعوثين الأمريكي فلان والروسي فلان»: who is named behind a title in the dual and his state's adjective."""
+    bare = not (title.key or title.agency or title.country)
+    state = starts.get(title.end) if bare and words_in(doc)[title.end - 1].stem.endswith(_PAIR) else None
+    first = starts.get(state.end) if state is not None and state.kind == "country" and not state.prefix else None
+    if state is None or first is None or first.kind != "person" or first.prefix:
+        return None
+    return replace(first, country=first.country or state.key.removeprefix("country/"))
 
 
 def _may_hold(holder: Phrase, state: Phrase, goes_on: bool) -> bool:

@@ -35,7 +35,7 @@ from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
 from graph.annotate.events.seats import without_seats
 from graph.annotate.events.sent_from import without_dateline
-from graph.annotate.events.shared import with_shared_titles, with_states_of_holders
+from graph.annotate.events.shared import with_first_of_two, with_shared_titles, with_states_of_holders
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sources import with_sources
@@ -94,7 +94,7 @@ def _parties(
     phrases = with_sources(doc, words, with_delegates(doc, phrases))
     phrases = with_first_visitors(doc, triggers, phrases)
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
-    phrases = with_enumerated(doc, words, with_crowds(doc, words, triggers, phrases))
+    phrases = with_enumerated(doc, words, with_first_of_two(doc, with_crowds(doc, words, triggers, phrases)))
     phrases = with_regions(doc, words, triggers, without_paraded(doc, triggers, phrases))
     phrases = with_states_of_capitals(doc, words, triggers, phrases)
     return with_conveners(doc, words, triggers, with_there(doc, triggers, phrases))
