@@ -15,6 +15,7 @@ from graph.smallwords import small_words
 
 _FROM = "من"
 _BEFORE = 3  # words before a guest among which the verb of meeting stands
+_HOSTING = 3  # words from «استقبله» to its subject
 _CAPITAL = 2  # words after «في» within which a place or its state stands: «في العاصمة الإريترية»
 _OF_STATEMENT = frozenset(small_words("of-statement"))
 
@@ -52,7 +53,8 @@ class Visited:
         if post.country or not (post.bodies or (ruler and bearer.name)):
             return ""
         before_him = self._words[bearer.start - 1].norm if bearer.start else ""
-        if before_him == _FROM or before_him in self._visits.journey:
+        going = before_him in self._visits.journey and not before_him.endswith(("ه", "ها"))  # not «لدى وصوله»
+        if before_him == _FROM or going:
             return ""  # «سلم الوزير فلانا رسالة من رئيس الوزراء فلان», «زيارة وزير الدفاع فلان»
         here = [each for each in before if each.name and together(self._doc, each.start, bearer.start)]
         for guest in reversed([_with_posts_told(each, before) for each in here if each.name != bearer.name]):
@@ -93,7 +95,8 @@ class Visited:
     def _received(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> str:
         """«وصل فلان إلى مسقط. واستقبله وزير الدفاع»: where the last traveller is, whom who holds a post receives."""
         guest = next((each for each in reversed(before) if each.name), None)
-        hosted = bearer.start > 0 and self._words[bearer.start - 1].norm in self._visits.hosts
+        first = max(first_of(self._doc, bearer.start), bearer.start - _HOSTING)  # «واستقبله في المطار وزير الدفاع»
+        hosted = any(word.norm in self._visits.hosts for word in self._words[first : bearer.start])
         if guest is None or not hosted:
             return ""
         guest = _with_posts_told(guest, before)

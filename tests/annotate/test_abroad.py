@@ -106,3 +106,12 @@ def test_a_text_is_not_of_the_state_that_its_own_officials_visit(parse: Parse, t
     """The state named most is the text's own only where no official without a state travels to it or meets its own."""
 
     assert parse(text)._.home == home
+
+
+@pytest.mark.parametrize("where", ["في المطار", "لدى وصوله"])
+def test_who_waits_for_a_traveller_is_of_the_land_he_comes_to(parse: Parse, where: str) -> None:
+    """Where or when he is received may stand between the verb and who receives him."""
+
+    text = f"وصل وزير الخارجية الهندي سمير العامري إلى المنامة. واستقبله {where} وزير الدفاع باسل القيسي."
+
+    assert ("القيسي", "heads", "agency/bh-defence") in held(parse, text)

@@ -128,6 +128,8 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         return True
     if draft.type == "Visit":
         return _goes_on_to_visit(event, draft)
+    if _is_on_day_to_come(event, draft):
+        return True
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
     if _is_called_instead(event, draft):
@@ -140,6 +142,14 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
     return (event if event.status == "held" else draft).tense == "past"
+
+
+def _is_on_day_to_come(event: Draft, draft: Draft) -> bool:
+    """«التقى فلان فلانا. ويلتقي الثلاثاء وزير الداخلية»: whether the present tells talks on a day of its own."""
+    verbs = all(one.clause is not None and one.clause.trigger.is_verb for one in (event, draft))
+    apart = event.span != draft.span and event.tense == "past" and draft.tense == "present"
+    own = bool(draft.values("startDate")) and not event.values("startDate")
+    return verbs and apart and own and draft.type == event.type == "Talks"
 
 
 def _is_called_instead(event: Draft, draft: Draft) -> bool:
