@@ -81,6 +81,8 @@ def test_particles_are_told_from_names(parse: Parse, text: str, names: list[str]
         ("أعلن بهاء الأعرجي القيادي في التيار الصدري موقفه.", ["بهاء الأعرجي"]),
         ("في زيارتي الأمير محمد بن سلمان الأخيرتين لمصر.", ["محمد بن سلمان"]),
         ("تجري الدوريات عند خور عبد الله.", []),
+        ("نقل الوزير خالص التعازي من القيادة.", []),
+        ("أشاد الرئيس كامل الإشادة بالعملية.", []),
     ],
 )
 def test_a_name_ends_before_another_and_before_what_is_done(parse: Parse, text: str, names: list[str]) -> None:
