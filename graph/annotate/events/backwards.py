@@ -28,6 +28,7 @@ _BY = "ب"  # «حل بها»
 _NAME = 5  # words of a place's name
 _THITHER = 8  # words between a verb of motion and «إليها»
 _HONOUR = 2  # words between a feast and «شرفه»
+_LEADING_BACK = frozenset((":", *WITH_THEM, *IN_HONOUR, *THITHER, *LED_BY_ONE, *BETWEEN_ONE))
 _SIDES = 4  # words between talks and «بين الأطراف»
 
 
@@ -40,6 +41,8 @@ class Backwards:
     def note(self, index: int) -> None:
         """Note whom a word leads back to: who speaks before a colon, «معه», «إليها», «بينه وبين»."""
         folded, before = self._ground.folded[index], self._course.before
+        if folded not in _LEADING_BACK:
+            return
         if folded == ":" and not self._course.clauses and before and before[-1].kind in PERSONAL:
             self._memory.remember(tuple(before), self._course)  # who speaks: «فلان: …»
         if folded in WITH_THEM:

@@ -34,7 +34,7 @@ def with_crowds(
     found = list(_crowds(doc, words, triggers, phrases))
     taken = covered(found)
     rest = [phrase for phrase in phrases if phrase.start not in taken]
-    return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start))
+    return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start)) if found else phrases
 
 
 def _crowds(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.text import spellings_in
 from graph.annotate.events.words import read_event_words
 from graph.annotate.found import Finding
 from graph.annotate.knowledge import Knowledge
@@ -25,6 +26,8 @@ def given_in(doc: Doc, knowledge: Knowledge) -> list[int]:
 def _read(doc: Doc, knowledge: Knowledge) -> list[int]:
     events, words = read_event_words(knowledge.ontology), words_in(doc)
     medals = events.single("MedalNoun")
+    if medals.isdisjoint(spellings_in(doc)):
+        return []
     named = [i for i, word in enumerate(words) if word.folded in medals and not word.definite]
 
     def is_given(medal: int) -> bool:

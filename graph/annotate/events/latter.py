@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS
+from graph.annotate.events.text import stems_in
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
@@ -24,6 +25,8 @@ _OF_WOMEN = "ه"  # how the folded form ends that is said of a woman or of a bod
 
 def with_latter(doc: Doc, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, and one for each «الأخير» that is no adjective of the noun before it."""
+    if _LATTER.isdisjoint(stems_in(doc)):
+        return phrases
     return tuple(sorted([*phrases, *_latter(doc, triggers, phrases)], key=lambda phrase: phrase.start))
 
 

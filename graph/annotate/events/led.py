@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import RELATIVES, TOWARDS
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, stems_in
 from graph.annotate.found import once
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
@@ -27,8 +27,9 @@ def is_delegation(word: Word) -> bool:
 @once
 def delegations_in(doc: Doc) -> list[int]:
     """Where the word for a delegation stands in a text."""
-    words = words_in(doc)
-    return [i for i, word in enumerate(words) if word.stem in _SENT and is_delegation(word)]
+    if _SENT.isdisjoint(stems_in(doc)):
+        return []
+    return [i for i, word in enumerate(words_in(doc)) if word.stem in _SENT and is_delegation(word)]
 
 
 def is_delegation_led(doc: Doc, start: int) -> bool:

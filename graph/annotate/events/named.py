@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import NO_NOUNS, PERSONAL
 from graph.annotate.events.text import is_definite, of_dates
-from graph.annotate.found import phrases_in
-from graph.annotate.spans import covered, surface
+from graph.annotate.found import document_of, phrases_in
+from graph.annotate.spans import characters, covered, surface
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
 
@@ -27,7 +27,8 @@ def name_of(doc: Doc, event: Draft) -> str:
         return _with_owner(doc, event, end) or surface(doc, event.start, end)
     parties = event.phrases("participant", "host", "recipient", "agent")
     ends = (phrase.end for phrase in parties if event.start <= phrase.end <= event.start + _REACH)
-    return doc[event.start : max([event.end, *ends])].text.strip(" ،,.\n")
+    told = characters(doc, event.start, max([event.end, *ends]))
+    return document_of(doc).text[told.start : told.end].strip(" ،,.\n")
 
 
 def _with_owner(doc: Doc, event: Draft, end: int) -> str:

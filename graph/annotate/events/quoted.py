@@ -20,7 +20,7 @@ from graph.annotate.events.particles import (
     WHAT,
 )
 from graph.annotate.events.text import begins_phrase, folded_words, phrases_by_start
-from graph.annotate.found import once, phrases_in
+from graph.annotate.found import document_of, once, phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
@@ -161,6 +161,8 @@ def _opens(doc: Doc, index: int) -> bool:
 def quotations(doc: Doc) -> frozenset[int]:
     """The tokens between quotation marks, and behind a colon up to the end of its sentence."""
     found, closing, told = set[int](), "", False
+    if not any(mark in document_of(doc).text for mark in (*CLOSING, ":")):
+        return frozenset()
     for index, word in enumerate(words_in(doc)):
         told = told and not begins_in(doc)[index]
         if word.blank or (closing and closing in word.text):

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import SENT_BY
+from graph.annotate.events.text import objects_in, stems_in
 from graph.annotate.found import countries_in
 from graph.annotate.morphology import as_object
 from graph.annotate.phrases import Phrase
@@ -21,11 +22,20 @@ _REACH = 3  # words that describe people, before where they are from: «رؤسا
 
 def with_sources(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, where people whose state or body follows them are one phrase with it."""
+    if _has_no_people(doc, words):
+        return phrases
     described = frozenset(state.start for state in countries_in(doc) if state.rule == "nisba")
     found = list(_sent(words_in(doc), words, phrases, described))
     taken = covered(found)
     rest = [phrase for phrase in phrases if phrase.start not in taken]
     return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start)) if found else phrases
+
+
+def _has_no_people(doc: Doc, words: EventWords) -> bool:
+    """Whether a text has none of the nouns of people who may stand for others."""
+    told = objects_in(doc)
+    plain = words.single("PeopleNoun").isdisjoint(told) and words.single("PeerNoun").isdisjoint(told)
+    return plain and words.single("DualPost").isdisjoint(stems_in(doc))
 
 
 def _sent(

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, THAT, unjoined
 from graph.annotate.found import dates_in, once, phrases_in
-from graph.annotate.morphology import owned_forms, proclitics
+from graph.annotate.morphology import as_object, owned_forms, proclitics
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered, first_of
 from graph.annotate.verbs import is_future_or_purpose
@@ -32,6 +32,24 @@ _REMEMBERED = 50_000  # words, with the nouns that they were compared with
 def folded_words(doc: Doc) -> list[str]:
     """The folded words of a document, by token."""
     return [word.folded for word in words_in(doc)]
+
+
+@once
+def spellings_in(doc: Doc) -> frozenset[str]:
+    """The folded words of a document, each once, for a stage to see that none of its own is among them."""
+    return frozenset(folded_words(doc))
+
+
+@once
+def stems_in(doc: Doc) -> frozenset[str]:
+    """The stems of a document, each once; what names of people have in them is known by now."""
+    return frozenset(word.stem for word in words_in(doc))
+
+
+@once
+def objects_in(doc: Doc) -> frozenset[str]:
+    """The stems of a document as nouns have them after verbs and particles, each once."""
+    return frozenset(map(as_object, stems_in(doc)))
 
 
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:

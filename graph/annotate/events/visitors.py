@@ -12,6 +12,7 @@ from graph.annotate.events.clauses import Clause, is_visit, received, stands_the
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL, PREPOSITIONS
+from graph.annotate.events.text import stems_in
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
@@ -22,12 +23,13 @@ def visitors_alone(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: Iterable[Phrase]
 ) -> frozenset[int]:
     """The tokens of «الضيف» behind no noun, as in «البلد الضيف», of «ضيف البلاد», and of «ضيفه» before no name."""
-    plain = words_in(doc)
-    nouns, land = words.single("Visitor"), words.single("HostLand")
+    nouns, with_pronoun = words.single("Visitor"), words.with_pronouns("Visitor")
+    if nouns.isdisjoint(stems_in(doc)) and with_pronoun.keys().isdisjoint(stems_in(doc)):
+        return frozenset()
+    plain, land = words_in(doc), words.single("HostLand")
     named_so = [index for index, word in enumerate(plain) if word.stem in nouns]
     of_land = [i for i in named_so if plain[i + 1 : i + 2] and plain[i + 1].folded in land]
     told = [i for i in named_so if plain[i].definite]
-    with_pronoun = words.with_pronouns("Visitor")
     owned = [index for index, word in enumerate(plain) if word.stem in with_pronoun]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
     first = _names_of_guests(phrases) if owned else set()

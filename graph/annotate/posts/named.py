@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -235,7 +236,7 @@ class NamedBodies:
 
     def _without_head(self, post: Holding, i: int) -> Named | None:
         """«الداخلية» after «وزير», «الأمن الوطني» after «مدير»."""
-        hits = [hit for hit in self._short.get(i, ()) if _fits(post, hit)]
+        hits = _fitting(post, self._short[i]) if i in self._short else []
         led = post.title.path == _OF_STATE and not self._words[i].definite  # «وزير الدولة لشؤون الدفاع» leads it
         if not hits or led or self._states.is_named_at(i):
             return None
@@ -271,12 +272,11 @@ class NamedBodies:
         return self._states.likely_body(i, concepts) or known
 
 
-def _fits(post: Holding, hit: Hit) -> bool:
-    """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
-    if post.title.path == _SECRETARY and "Ministry" in hit.payload.types:
-        return True  # «الأمين العام للخارجية»
+def _fitting(post: Holding, hits: Sequence[Hit]) -> list[Hit]:
+    """«وزير الداخلية» is of a ministry, «مدير الأمن الوطني» is not, «الأمين العام للخارجية» may be."""
     minister = post.title.is_minister or post.title.path in _BESIDE_MINISTERS
-    return ("Ministry" in hit.payload.types) == minister
+    fit = {minister, True} if post.title.path == _SECRETARY else {minister}
+    return [hit for hit in hits if ("Ministry" in hit.payload.types) in fit]
 
 
 def _of_state(concepts: list[Concept], state: str) -> Concept | None:
