@@ -58,7 +58,7 @@ class EventWords:
 
     def has_any(self, name: str, words: Iterable[str]) -> bool:
         """Whether one of some folded words belongs to a word class."""
-        return not self.single(name).isdisjoint(words)
+        return not self._singles.get(name, _NOTHING).isdisjoint(words)
 
     def single(self, name: str) -> frozenset[str]:
         """The folded words of a word class that stand alone, with and without article."""

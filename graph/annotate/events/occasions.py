@@ -134,10 +134,12 @@ def join_hearings(clauses: Sequence[Clause], drafts: dict[int, Draft], doc: Doc)
     """Let a meeting have whom those who hold it receive there: «عقدت اللجنة اجتماعا، استضافت خلاله فلانا»."""
     for clause in clauses:
         guests = drafts.get(clause.trigger.start)
+        received = clause.trigger.is_verb and clause.trigger.says("hosting") and is_in_it(doc, clause.trigger.end)
+        if guests is None or not received:
+            continue
         before = [draft for start, draft in sorted(drafts.items()) if start < clause.trigger.start]
         held = [draft for draft in before if draft.also == "Conference" or draft.type == "Conference"]
-        received = clause.trigger.is_verb and clause.trigger.says("hosting") and is_in_it(doc, clause.trigger.end)
-        if guests is None or not held or not received:
+        if not held:
             continue
         del drafts[clause.trigger.start]
         for phrase in guests.phrases("participant"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -17,6 +18,7 @@ from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
+_REMEMBERED = 50_000  # words
 _FROM, _TO = "من", "الي"
 _PASSIVES = frozenset(small_words("called-off"))
 _FEMININE, _HERS = "ه", "ت"
@@ -56,7 +58,12 @@ def _agree(noun: Word, verb: Word) -> bool:
 
 def forms_of(word: Word) -> tuple[str, ...]:
     """A word as it is spelled, without its ending, its article and a «و» that no list of words has: «ويرتقب»."""
-    return word.folded, word.norm, stem_of(word.norm), word.folded.removeprefix("و")
+    return _forms(word.folded, word.norm)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _forms(folded: str, norm: str) -> tuple[str, ...]:
+    return folded, norm, stem_of(norm), folded.removeprefix("و")
 
 
 def put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWords) -> None:

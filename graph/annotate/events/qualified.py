@@ -159,8 +159,7 @@ def is_united(doc: Doc, index: int, words: EventWords) -> bool:
 
 def is_said(word: Word) -> bool:
     """Whether it is a noun of what is talks only between people: «البحث بين فلان وفلان»."""
-    beside = word.frame.beside if word.frame is not None and not word.is_verb else frozenset[str]()
-    return not beside.isdisjoint(AMID)
+    return word.frame is not None and not word.is_verb and not word.frame.beside.isdisjoint(AMID)
 
 
 def are_people(doc: Doc, index: int, words: EventWords) -> bool:

@@ -62,6 +62,8 @@ def _is_of_works(clause: Clause, clauses: list[Clause], doc: Doc, words: EventWo
 
 def _last_day(clause: Clause) -> PartialDate | None:
     """The last day that a verb of going on or of ending tells."""
+    if not clause.dates:
+        return None
     ends = clause.trigger.is_verb and clause.trigger.says("ending")
     told = (date for date in clause.dates if date.relation == "until" or (ends and date.relation == "on"))
     return next((date.last or date.first for date in told), None)
