@@ -13,7 +13,16 @@ _COMING = ("arrive", "head-for")  # frames of going somewhere
 def are_held_one_day(draft: Draft) -> bool:
     """«لقاء عقده فلان أمس في نيس مع …»: whether a day and a place are told of talks, with one party or of a sitting."""
     told = bool(draft.parties) or draft.rule in SITTINGS
-    return draft.rule in _HELD and told and bool(draft.values("place")) and not draft.leans and _is_dated_anew(draft)
+    if not (draft.rule in _HELD and told and draft.values("place")) or draft.leans:
+        return False
+    return _is_dated_anew(draft) or _is_begun_on_day(draft)
+
+
+def _is_begun_on_day(draft: Draft) -> bool:
+    """«استأنفت اليونان محادثاتها في أثينا أمس»: whether a verb before its object tells of somebody's own talks anew."""
+    noun = draft.clause if draft.is_dated and not draft.many else None
+    verb = noun.governor if noun is not None and noun.trigger.form.pronoun and not noun.link else None
+    return verb is not None and verb.trigger.is_verb and verb.trigger.role == "SupportVerb" and bool(verb.subject)
 
 
 def comes_one_day(draft: Draft) -> bool:

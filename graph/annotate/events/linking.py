@@ -68,7 +68,7 @@ class Linking:
             return index + 1
         if length := self._adverb_at(index):
             return index + length
-        if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded, index):
+        if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
             return index + 1  # «لم يلتق في باريس سوى فلان»
         led, length = self._markers.leads_to_each(index)
         if led:
@@ -111,7 +111,7 @@ class Linking:
             self._boundaries.on_relative(index)
         elif self._boundaries.is_of_plan(index):
             self._course.lead("")
-        elif self._ground.words.starts("Boundary", self._ground.folded, index):
+        elif self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
             self._boundaries.on_boundary(index)
         else:
             self._on_plain(index)
@@ -119,8 +119,8 @@ class Linking:
 
     def _adverb_at(self, index: int) -> int:
         """How many words say how or when, and lead to nobody: «على التوالي», «فيما بعد»."""
-        words, folded = self._ground.words, self._ground.folded
-        return words.starts("OneByOne", folded, index) or words.starts("Afterwards", folded, index)
+        ahead = self._ground.folded[index : index + 4]
+        return self._ground.words.starts("OneByOne", ahead) or self._ground.words.starts("Afterwards", ahead)
 
     def _met_before(self, index: int) -> Clause | None:
         """«استقبل فلان رؤساء الوفود المشاركة في الملتقى، ومن بينهم …»: the talks whose people «هم» means."""
@@ -159,8 +159,9 @@ class Linking:
     def _leave_relative(self) -> None:
         """«التقى فلانا الذي يزور المغرب، وذلك أمس»: go back to the event before the relative clauses that are open."""
         told = self._course.open
-        first = next((place for place, clause in enumerate(told) if self._is_of_relative(clause)), None)
-        if first is None:
+        verbs = [place for place, clause in enumerate(told) if clause.trigger.is_verb]
+        first = verbs[-1] if verbs else -1
+        if first < 0 or not self._is_of_relative(told[first]):
             return
         before = told[:first] or [clause for clause in self._course.clauses if clause.words[0] < told[0].words[0]][-1:]
         if any(clause.trigger.is_event for clause in before):

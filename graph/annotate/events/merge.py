@@ -17,7 +17,8 @@ CALL = "PhoneCall"  # talks of which a noun in their sentence says that they wer
 def merge(event: Draft, draft: Draft) -> None:
     """Add to an event what another telling says of it; the first day told stays, a month gives way to a day in it."""
     _name_posts(event, draft)
-    if _is_day_of_month(draft.values("startDate"), event.values("startDate") + event.values("endDate")):
+    known = [*event.values("startDate"), *event.values("endDate")]
+    if draft.status == event.status and _is_day_of_month(draft.values("startDate"), known):
         forget_days(event)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:

@@ -62,8 +62,8 @@ def _was_done(clause: Clause, clauses: list[Clause], doc: Doc) -> bool:
     noun, verb = clause.trigger, clause.governor
     if noun.lemma != _HONOUR or noun.form.pronoun or verb is None or not verb.trigger.is_verb:
         return False
-    if words_in(doc)[max(0, verb.trigger.start - 1)].folded in NOT_DONE:
-        return False
+    if words_in(doc)[max(0, verb.trigger.start - 1)].folded in NOT_DONE or any(map(_is_ceremony, clauses)):
+        return False  # «وفي ختام الحفل تم تكريم فلان»: told as the feast
     named_so = any(
         other.trigger.end == noun.start and not other.trigger.is_verb for other in clauses
     )  # «حفل تكريم فلان»
