@@ -277,6 +277,8 @@ class Subjects:
         if clause.before and ":" in self._ground.folded[clause.before[-1].end : clause.trigger.start]:
             return  # «فلان: ستعود الصحف»
         told = clause.before or next((argument.phrases for argument in clause.taken("bare")), ())
+        if not told or (clause.subject and told[0] not in clause.subject):
+            return  # «إسبانيا … وشحت فلانا»
         if isinstance(form, VerbForm) and form.gender and form.number == "singular" and len(told) == 1:
             self._memory.genders.setdefault(told[0].key, form.gender)
 
