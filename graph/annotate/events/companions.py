@@ -50,7 +50,8 @@ def describes_met(clause: Clause, course: Course, spoken_of: tuple[Phrase, ...])
     """«التقى فلان فلانا الذي يدير الوكالة. ثم …»: whether a relative clause tells an office of whom another met."""
     start, one = clause.trigger.start, clause.subject[0]
     related = course.ground.folded_at(start - 1) in RELATIVES and one.end == start - 1
-    met = related and not clause.trigger.is_event and one not in spoken_of
+    tells_event = clause.trigger.is_event or clause.trigger.role == "SupportVerb"  # «فلانا الذي عقد اجتماعا»
+    met = related and not tells_event and one not in spoken_of
     verbs = [other for other in course.clauses if other.trigger.is_verb and other.trigger.start < one.start]
     return met and any({*other.subject} & {*spoken_of} and one not in other.subject for other in verbs)
 
