@@ -96,11 +96,9 @@ class Boundaries:
 
     def _interrupted_by_relative(self, index: int) -> Clause | None:
         """The verb that a relative clause between commas interrupts: «أجرى فلان، الذي بدأ أمس زيارة، محادثات»."""
-        last = self._course.last_open
-        if last is None or self._ground.folded[index - 1] not in COMMAS or not last.trigger.is_verb:
-            return None
-        related = self._ground.folded_at(last.trigger.start - 1) in RELATIVES
-        return last if last.trigger.prefix[-1:] != "ل" and not related else None
+        verb = self._interrupted_at(index + 1)
+        related = verb is not None and self._ground.folded_at(verb.trigger.start - 1) in RELATIVES
+        return None if related else verb
 
     def _time_before(self, index: int) -> str:
         """«بعد» or «قبل», right before «أن»; "" for neither."""

@@ -32,11 +32,11 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         length = _length(words, word.stem, folded[index + 1 : index + 3])
         titled = bool(length) and not _is_feeling(doc, words, index)
         bearers = _bearers(doc, words, index, length, people) if titled else ()
-        start = _with_styles(doc, index, taken) if bearers else index
         if bearers:
+            start = _with_styles(doc, index, taken)
             yield Phrase(start, index + length, words_in(doc)[start].prefix, "person", bearers[-1]), bearers
         elif titled and word.stem in words.title_pronouns:  # «استقبل سموه السفير», of whom the text tells no name
-            yield Phrase(start, index + length, word.prefix, "post", ""), ()
+            yield Phrase(index, index + length, word.prefix, "post", ""), ()
 
 
 def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
