@@ -42,6 +42,7 @@ class Countries:
         self._nisbas = Nisbas(knowledge)
         self._sunset, (self._of_sunset,) = words.folded("sunset"), words.states["sunset"]
         self._polities = words.folded("polity")
+        self._capital = words.stems("capital")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._reached = Press(knowledge.ontology), Reached(knowledge)
         self._cities, self._homeland = Cities(knowledge, self._reached), Homeland(knowledge, self._reached)
@@ -57,7 +58,7 @@ class Countries:
         abroad_in.set(doc, self._abroad.states(doc, found))
         home_of.set(doc, press or self._home(doc, found))
         found += self._called_kingdom(doc, found)
-        found += self._homeland.named(doc, press, covered(found))
+        found += self._homeland.named(doc, press, found)
         countries_in.set(doc, tuple(sorted(found, key=lambda named: named.start)))
         return doc
 
@@ -79,7 +80,7 @@ class Countries:
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         weak = hits.of("weak-nisba")
         own = (hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies))
-        nisbas += [*own, *(hit for hit in weak if _is_of_two(doc, hit, nisbas))]
+        nisbas += [*own, *(hit for hit in weak if _is_of_two(doc, hit, nisbas) or self._is_of_capital(doc, hit, names))]
         nisbas = [hit for hit in nisbas if not self._nisbas.is_of_thing(doc, hit)]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
@@ -88,6 +89,13 @@ class Countries:
         states = [hit for hit in names if hit.payload.kind is Kind.COUNTRY and _is_owner(doc, hit)]
         chosen += [state for state in states if any(_is_told_in(state, body) for body in agencies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
+
+    def _is_of_capital(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:
+        """«العاصمة المالية», in a text that tells of Mali or of a town there: the capital of no money."""
+        before = words_in(doc)[hit.start - 1] if hit.start else None
+        if before is None or before.stem not in self._capital or not words_in(doc)[hit.start].definite:
+            return False
+        return any(hit.payload in (name.payload.iso, name.payload.country) for name in names)
 
     def _is_after_particle(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:
         """«في برازيليا»: a city; an adjective in the accusative, which the word could be too, follows no particle."""

@@ -100,7 +100,7 @@ class Holders:
         state = self._visited.state(bearer, post, before)
         if not state or (post.bodies and state == post.bodies[0].country):
             return post
-        return self._told_of(post, state) if bearer.name else self._of_state(post, state)
+        return self._told_of(post, state) if bearer.name or not post.bodies else self._of_state(post, state)
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""

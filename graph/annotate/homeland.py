@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.reached import Reached
+from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -28,17 +29,22 @@ class Homeland:
         self._journey, self._leads = words.folded("journey"), words.folded("toward-state")
         self._names = {state.iso: state.name for state in knowledge.ontology.of_kind(Kind.COUNTRY)}
 
-    def named(self, doc: Doc, press: str, taken: set[int]) -> Iterator[Named]:
-        """The tokens that mean the state of the `press`, if it is known; those `taken` tell of others."""
-        if press not in self._names:
-            return
-        for i, word in enumerate(words_in(doc)):
-            if i not in taken and self._may_mean(word, press) and self._is_gone_to(doc, i):
-                name = self._names[press]
-                yield Named(i, i + 1, Kind.COUNTRY, f"country/{press}", name, "home-land", press, True)
+    def named(self, doc: Doc, press: str, found: Sequence[Named]) -> Iterator[Named]:
+        """The tokens that mean the state of the `press`, if it is known; those of the states `found` mean others.
 
-    def _may_mean(self, word: Word, press: str) -> bool:
-        return word.norm in self._land or press in self._called.get(word.norm, ())
+        «زيارة إلى السلطنة» means the only state so called, where it is found too.
+        """
+        taken, told = covered(found), {named.country for named in found}
+        for i, word in enumerate(words_in(doc)):
+            state = self._meant(word, press, told) if i not in taken else ""
+            if state and self._is_gone_to(doc, i):
+                yield Named(i, i + 1, Kind.COUNTRY, f"country/{state}", self._names[state], "home-land", state, True)
+
+    def _meant(self, word: Word, press: str, told: set[str]) -> str:
+        called = self._called.get(word.norm, ())
+        if press in self._names and (word.norm in self._land or press in called):
+            return press
+        return called[0] if len(called) == 1 and called[0] in told else ""
 
     def _is_gone_to(self, doc: Doc, i: int) -> bool:
         """Whether a journey leads there: «يزور البلاد غدا», «وصل أمس إلى البلاد», «في زيارة للدولة»."""

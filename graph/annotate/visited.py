@@ -32,6 +32,7 @@ class Visits:
             words.folded("located"),
         )
         self.hosts, self.journey = words.folded("hosts") | words.folded("hosts-him"), words.folded("journey")
+        self.greets = self.meets | self.hosts
 
     def of(self, doc: Doc) -> Visited:
         """Those of one document."""
@@ -50,7 +51,8 @@ class Visited:
     def state(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> str:
         """The state of a post that no words tell, since a guest from another meets its holder there; or ""."""
         ruler = post.title.relation == "headOfState" and not post.bodies
-        if post.country or not (post.bodies or (ruler and bearer.name)):
+        whole = bearer.name or post.noun_end - post.start > 1  # «رئيس الجمهورية», and not «الرئيس»
+        if post.country or not (post.bodies or (ruler and whole)):
             return ""
         before_him = self._words[bearer.start - 1].norm if bearer.start else ""
         going = before_him in self._visits.journey and not before_him.endswith(("ه", "ها"))  # not «لدى وصوله»
@@ -93,20 +95,27 @@ class Visited:
         return next((state for _, state in goals if moved and state not in homes(traveller)), "")
 
     def _received(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> str:
-        """«وصل فلان إلى مسقط. واستقبله وزير الدفاع»: where the last traveller is, whom who holds a post receives."""
-        guest = next((each for each in reversed(before) if each.name), None)
+        """«وصل فلان إلى مسقط. واستقبله وزير الدفاع», «. وأجرى مباحثات مع وزير الدفاع»: where the last traveller is."""
+        guest = next((each for each in reversed(before) if each.name or each.posts), None)
         first = max(first_of(self._doc, bearer.start), bearer.start - _HOSTING)  # «واستقبله في المطار وزير الدفاع»
         hosted = any(word.norm in self._visits.hosts for word in self._words[first : bearer.start])
-        if guest is None or not hosted:
+        if guest is None or not (hosted or self._meets_without_subject(bearer)):
             return ""
         guest = _with_posts_told(guest, before)
         state = self._goal(guest)
         return state if state and self._is_of_other(guest, post, state) else ""
 
+    def _meets_without_subject(self, met: Bearer) -> bool:
+        """«وأجرى خلالها مباحثات مع وزير الدفاع فلان»: whether a word of meeting stands near before who is met."""
+        start = max(first_of(self._doc, met.start), met.start - _BEFORE)
+        near = self._words[start : met.start]
+        return any(word.norm in self._visits.meets for word in near) and not any(word.mark for word in near)
+
     def _may_be_host(self, guest: Bearer, bearer: Bearer, post: Holding, state: str) -> bool:
         """Whether a guest meets who holds a post, and is from another state."""
         words = self._words[max(0, guest.start - _BEFORE) : bearer.start]
-        met = any(word.norm in self._visits.meets or word.folded in self._visits.meets for word in words)
+        greets = self._visits.greets
+        met = any(word.norm in greets or word.folded in greets for word in words)
         if not met or any(word.folded in self._visits.along for word in words):
             return False  # «زار فلان دمشق يرافقه وزير الدفاع فلان»
         return self._is_of_other(guest, post, state)
@@ -115,7 +124,9 @@ class Visited:
         """Whether a guest is of another state, and what a post is held in may be of this one."""
         home = next((each.country for each in guest.posts if each.country and not each.former), "")
         home = home or min(homes(guest), default="") or self._union(guest)
-        own = all(body.country in ("", home) for body in post.bodies)
+        told = {each.country for each in self._places if each.end <= post.start}
+        later = {each.country for each in self._places} - told
+        own = all(body.country in ("", home, *later) for body in post.bodies)
         return home not in ("", state) and (is_open(post) or not post.bodies) and own
 
     def _union(self, guest: Bearer) -> str:

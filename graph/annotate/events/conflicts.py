@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.annotate.events.clauses import is_counted
+from graph.annotate.events.clauses import is_carried_by, is_counted
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.merge import CALL
 from graph.annotate.events.sides import CountryOf
@@ -141,7 +141,14 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         own = clause is not None and clause.trigger.definite and not clause.trigger.form.pronoun
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
-    return (event if event.status == "held" else draft).tense == "past"
+    held, coming = (event, draft) if event.status == "held" else (draft, event)
+    return held.tense == "past" or (_is_carried_in_past(held) and coming.tense == "present")
+
+
+def _is_carried_in_past(draft: Draft) -> bool:
+    """«أجرى فلان مباحثات»: whether a verb in the past carries the noun that tells an event."""
+    verb = draft.clause.governor if is_carried_by(draft.clause, ("SupportVerb",)) and draft.clause else None
+    return verb is not None and verb.trigger.form.tense == "past"
 
 
 def _is_on_day_to_come(event: Draft, draft: Draft) -> bool:

@@ -81,9 +81,12 @@ def _is_apart_in_time(event: Draft, draft: Draft) -> bool:
 
 
 def _signs_paper(draft: Draft) -> bool:
-    """Whether it says only who signed the paper told before: «ووقعها فلان وفلان»."""
-    trigger = draft.clause.trigger if draft.clause else None
-    return draft.mode == "Signing" and trigger is not None and trigger.is_verb and bool(trigger.form.pronoun)
+    """Whether it says only who signed the paper told before: «ووقعها فلان», «ووقع الاتفاق عن الجانب الكيني فلان»."""
+    verb = draft.clause if draft.mode == "Signing" and draft.clause and draft.clause.trigger.is_verb else None
+    if verb is None:
+        return False
+    for_one_side = draft.known and len(draft.parties) == 1 and bool(verb.taken("=none"))
+    return bool(verb.trigger.form.pronoun) or for_one_side
 
 
 def _has_all(event: Draft, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, have_someone_in_common, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AFTER, OF_WHAT, PERSONAL, PLACED, UPON
+from graph.annotate.events.particles import AFTER, OF_WHAT, PERSONAL, PLACED, RELATIVES, UPON
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
@@ -31,7 +31,7 @@ def share_journey(drafts: list[Draft], doc: Doc) -> None:
                 (draft.type == "Conference" or _is_attended(draft))
                 and visit.type == "Visit"
                 and have_someone_in_common(visit, draft)
-                and not _is_left_for(visit, draft, doc)
+                and not (_is_left_for(visit, draft, doc) or _is_made_elsewhere(visit, draft, doc))
             ):
                 if not draft.values("place") and visit.start < draft.start:
                     share(visit, draft, "place")
@@ -43,6 +43,14 @@ def _is_left_for(visit: Draft, draft: Draft, doc: Doc) -> bool:
     """«سافر إلى روما فور انتهاء المؤتمر», «بعد مشاركته في القمة»: whether who travels comes from what he was at."""
     near = folded_words(doc)[max(visit.end, draft.start - _LEFT) : draft.start]
     return any(word in AFTER or word in UPON for word in near)
+
+
+def _is_made_elsewhere(visit: Draft, draft: Draft, doc: Doc) -> bool:
+    """«افتتح فلان، الذي زار القاهرة أمس، مؤتمر الكتاب»: whether a journey is only told of whom the verb tells."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    aside = verb is not None and verb.trigger.is_verb and verb.trigger.start < visit.start < draft.start
+    related = visit.clause is not None and visit.clause.trigger.is_verb and visit.clause is not verb
+    return aside and related and folded_words(doc)[visit.start - 1] in RELATIVES
 
 
 def _is_attended(draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.datelines import dateline_in
-from graph.annotate.events.clauses import Clause, awaits_person
+from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, awaits_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.governors import day_of, may_last
 from graph.annotate.events.ground import Ground
@@ -200,11 +200,12 @@ class Reader:
     def _done_after_fronted(self, events: list[Clause]) -> list[Clause]:
         """«بعد ساعات من وصوله، عقد فلان أمس اجتماعا»: the verb behind what stands before it in its sentence."""
         last, fronted = self._course.last_open, events[-1] if events else None
-        if last is None or fronted is None or not last.trigger.is_verb or last.trigger.role != "SupportVerb":
+        if last is None or fronted is None or not last.trigger.is_verb or last.trigger.role not in BESIDE_OTHERS:
             return []
         noun = bool(fronted.link) and not fronted.trigger.is_verb and fronted.trigger.end < last.trigger.start
         apart = self._ground.folded_at(last.trigger.start - 1) in COMMAS
-        first = not any(clause.trigger.is_verb for clause in self._course.clauses if clause is not last)
+        others = (clause for clause in self._course.clauses if clause is not last and clause.antecedent is None)
+        first = not any(clause.trigger.is_verb for clause in others)
         return [last] if noun and apart and first else []
 
     def _tells_of_last(self, events: list[Clause]) -> bool:

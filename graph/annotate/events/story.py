@@ -36,6 +36,7 @@ from graph.annotate.events.operations import join_operations, may_tell, read_ope
 from graph.annotate.events.private import without_private
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reviews import bring_reviewer, reviewing
+from graph.annotate.events.ruled import are_of_ruler_and_minister
 from graph.annotate.events.sent_from import place_first
 from graph.annotate.events.series import without_series
 from graph.annotate.events.shops import without_shops
@@ -122,6 +123,7 @@ class Story:
             hold_upon_arrival(draft, known, self._doc)
             bring_reviewer(draft, self._review, self._meetings)
             before = [] if is_another(draft, self._doc) else [*self._meetings, *self._waiting]
+            before = [event for event in before if not are_of_ruler_and_minister(event, draft, self._doc)]
             event = join_telling(draft, before, self._country_of)
             if event is None:
                 continue

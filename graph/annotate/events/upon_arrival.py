@@ -21,7 +21,8 @@ def hold_upon_arrival(draft: Draft, events: Sequence[Draft], doc: Doc) -> None:
     """Give talks upon somebody's arrival the place that he reached and the day on which he did, where none is told."""
     if draft.type != "Talks" or not draft.parties or not _is_upon_arrival(draft, doc):
         return
-    for visit in [event for event in events if _is_of(event, draft)][-1:]:
+    visits = [event for event in events if _is_of(event, draft)]
+    for visit in [event for event in visits if event.start == visits[-1].start][:1]:  # a tour's first station
         if not draft.values("place"):
             share(visit, draft, "place")
         arrived = next((fill for fill in visit.fills if fill.slot == "startDate"), None)

@@ -28,7 +28,7 @@ class People:
         """Read who is named, in full and then in short."""
         text = Text(doc, self._judge)
         later = Later(self._knowledge, self._judge, text)
-        bearers = Bearers(self._knowledge, self._judge, text).read()
+        bearers = later.with_waw(Bearers(self._knowledge, self._judge, text).read())
         bearers = later.keyed(bearers + later.short_mentions(bearers))
         bearers_in.set(doc, tuple(bearers))
         people_in.set(doc, tuple(bearer.name for bearer in bearers if bearer.name))

@@ -60,6 +60,21 @@ class Later:
         whole = (j for j in starts if tuple(word.norm for word in self._words[j : i + 1]) in sons)
         return next((j for j in whole if taken.isdisjoint(range(j, i))), i)
 
+    def with_waw(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«قال ويدراوغو», in a text about «سيدو ويدراوغو»: a family's name that begins with «و» keeps it."""
+        longer = (bearer.name for bearer in bearers if bearer.name and bearer.name.end - bearer.name.start > 1)
+        finals = {word.folded for word in (self._words[name.end - 1] for name in longer) if word.opens_with_waw}
+        return [self._made_whole(bearer, finals) for bearer in bearers] if finals else bearers
+
+    def _made_whole(self, bearer: Bearer, finals: set[str]) -> Bearer:
+        name = bearer.name
+        if name is None or name.end - name.start > 1 or self._words[name.start].prefix != "و":
+            return bearer
+        if self._words[name.start].folded not in finals:
+            return bearer
+        self._text.make_whole(name.start)
+        return replace(bearer, name=replace(name, name=surface(self._text.doc, name.start, name.end)))
+
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
         ordered = sorted(bearers, key=lambda bearer: bearer.start)
