@@ -99,9 +99,15 @@ def _arrives(clause: Clause) -> bool:
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
     """Whether what is visited stands before who visits it, or the state of who does: «زار نيس أمس وفد كيني»."""
     goes = clause.trigger.done_to == "place"
-    sent = second[0].kind == "country" and second[0].start > first[-1].end
+    sent = second[0].kind == "country" and second[0].start not in _ends_told(clause)
     sent = sent or (second[0].kind == "agency" and second[0].plural)  # «زار نيس وفد من وزارة الدفاع»
     return goes and first[0].kind in ("place", "country") and (second[0].kind in PERSONAL or sent)
+
+
+def _ends_told(clause: Clause) -> set[int]:
+    """Where days and names end behind a verb: what stands there has no noun of its own: «زار وفد كيني أمس تونس»."""
+    named = (phrase.end for argument in clause.arguments for phrase in argument.phrases)
+    return {*named, *(date.end for date in clause.dates)}
 
 
 def _is_topic(clause: Clause) -> bool:
@@ -115,6 +121,7 @@ def _is_only_place(clause: Clause, argument: Argument) -> bool:
     frame = clause.trigger.frame
     if clause.trigger.rule == "leave":
         sent = clause.subject_told and argument.phrases[0].start == clause.trigger.end + 1  # «غادر الوفد الكيني نيس»
+        sent = sent or argument.phrases[0].plural  # «ويغادر الوفد البلاد»
         return not sent and all(phrase.kind in ("place", "country") for phrase in argument.phrases)
     talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
     return talks and all(phrase.kind == "place" for phrase in argument.phrases)

@@ -24,8 +24,8 @@ _PLACED = (
 _RETURN = "come-back"  # the frame of a return
 _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
-# Frames of what nobody plans by these words: «لا يوجد صحافي …», «سيقود الوفد …».
-_NEVER_PUT_OFF = ("comfort", "stay", "lead-abroad")
+# Frames of what nobody plans by these words: «لا يوجد صحافي …», «سيقود الوفد …», «ويغادر الوفد البلاد غدا».
+_NEVER_PUT_OFF = ("comfort", "stay", "lead-abroad", "leave")
 _BESIDE = "مع"  # before an arrival with which something else is done
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
@@ -85,7 +85,7 @@ def _travels(draft: Draft) -> bool:
     verb = draft.clause is not None and draft.clause.trigger.is_verb
     told = (*draft.phrases("participant"), *(draft.unnamed if verb else ()))  # «وصل وفد تجاري»
     people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural or _is_sent(draft, phrase)]
-    return bool(people) or bool(draft.values("headOfDelegation"))
+    return bool(people) or bool(draft.values("headOfDelegation")) or draft.delegated
 
 
 def _is_sent(draft: Draft, phrase: Phrase) -> bool:

@@ -34,7 +34,7 @@ def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ..
     form = clause.trigger.form
     if len(people) == 1 and people[0].kind == "country" and isinstance(form, VerbForm) and not form.pronoun:
         masculine = form.gender == "m" and form.number == "singular"
-        feminine = doc[people[0].end - 1].text.endswith(_FEMININE_STATE) and not _is_sent(doc, people[0])
+        feminine = doc[people[0].end - 1].text.endswith(_FEMININE_STATE) and not is_sent(doc, people[0])
         return not (masculine and feminine)  # «فرنسا … حيث اجتمع»
     if len(people) != 1 or people[0].kind != "person":
         return True
@@ -98,7 +98,7 @@ def may_mean(pronoun: str, people: tuple[Phrase, ...]) -> bool:
     return pronoun not in _PLURAL or len(people) != 1 or people[0].plural or people[0].kind != "person"
 
 
-def _is_sent(doc: Doc, state: Phrase) -> bool:
+def is_sent(doc: Doc, state: Phrase) -> bool:
     """«إن وفدا أمنيا سوريا وصل»: whether what looks like a state is the adjective of a delegation in the accusative."""
     return any(map(is_delegation, words_in(doc)[max(0, state.start - _ADJECTIVES) : state.start]))
 

@@ -56,6 +56,7 @@ class Draft:
     margin: bool = False  # others are held on its margins
     counted: bool = False  # one of two that a dual tells
     of_two: bool = False  # its words say that two meet: «لقاء ثنائي»
+    delegated: bool = False  # a state whose delegation stands before the verb travels: «إن وفدا كينيا وصل إلى …»
     goes_somewhere: bool = False  # a named person goes where no name of a place is told: «تفقد الوزير المناطق الحدودية»
     venues: frozenset[str] = frozenset()  # the keys of its places that are buildings: an airport, a palace
 

@@ -76,7 +76,7 @@ from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.takers import attach_takers, meet_bearers
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.tours import ended_tours, send_round, share_fronted_tour
-from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.events.unnamed import goes_somewhere, is_of_delegation_before
 from graph.annotate.events.unread import count_unread_sides
 from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round
@@ -138,6 +138,7 @@ def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
             place.key for place in draft.phrases("place") if words.has("VenueNoun", words_in(doc)[place.start].stem)
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
+        draft.delegated = is_of_delegation_before(draft, doc)
         draft.title = title_of(draft, doc)
         draft.of_two = says_of_two(draft, doc, words)
         draft.told_by_name = is_told_by_name(draft, doc)

@@ -185,6 +185,8 @@ class Relations:
         clause, relation, last = self._course.last or (None, "", None)
         if relation != "=participant" or last is None or last.kind != "person" or phrase.kind in PERSONAL:
             return False
+        if self._course.relation and not self._course.relation.startswith("="):
+            return False  # «وصل وفد برئاسة فلان إلى كينيا»
         verb = clause.trigger if clause is not None and clause.trigger.is_verb else None
         visits = verb is not None and verb.done_to == "place"
         return visits and not phrase.prefix and clause is not None and lacks_object(clause)

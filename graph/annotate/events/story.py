@@ -19,6 +19,7 @@ from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.counted import is_another
 from graph.annotate.events.days_after import begin_before_end
 from graph.annotate.events.deceased import without_deceased
+from graph.annotate.events.departures import ends_visit
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.feted import receive_honoured
 from graph.annotate.events.guests import receive_at_home
@@ -114,7 +115,7 @@ class Story:
         here: list[tuple[Draft, Draft]] = []
         for draft in drafts:
             known = [*self._meetings, *(event for _, event in here)]
-            if joins_journey(draft, known, self._doc, self._words):
+            if joins_journey(draft, known, self._doc, self._words) or ends_visit(draft, known):
                 continue
             bring_travellers(draft, here)
             bring_signers(draft, here)

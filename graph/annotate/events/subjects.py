@@ -238,7 +238,8 @@ class Subjects:
             and clause.subject[0].kind in ACTORS
         ):
             aside = describes_met(clause, self._course, self._memory.carried)
-            (self._memory.remember_aside if aside else self._memory.remember)(clause.subject, self._course)
+            told = _received_by(clause) or clause.subject
+            (self._memory.remember_aside if aside else self._memory.remember)(told, self._course)
         elif clause.trigger.is_verb and not clause.subject and (leaders := self._leading(clause)):
             self._memory.remember(leaders, self._course)
         if welcomed := whom_they_await(clause):
@@ -294,6 +295,13 @@ class Subjects:
         if last is None or last not in self._course.open or not last.trigger.says("being"):
             return ()
         return next((argument.phrases for argument in last.taken("bare")), ())
+
+
+def _received_by(clause: Clause) -> tuple[Phrase, ...]:
+    """«استقبل فلان من قبل الرئيس. كما زار …»: of whom the text goes on to speak, where an agent is told behind him."""
+    by = clause.taken("=agent") if clause.trigger.rule == "receive" else []
+    people = tuple(one for one in (*clause.before, *clause.phrases("bare")) if one.kind in PERSONAL)
+    return people[:1] if by and clause.subject == by[0].phrases else ()
 
 
 def _tells_of_noun(clause: Clause) -> bool:

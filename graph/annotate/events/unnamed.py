@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import is_sent
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governed import taken_round
@@ -33,6 +34,13 @@ def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if clause is None or draft.rule not in _VISITS or draft.many or not travels or draft.values("place"):
         return False
     return _has_object(doc, words, clause, makes)
+
+
+def is_of_delegation_before(draft: Draft, doc: Doc) -> bool:
+    """«إن وفدا كينيا وصل إلى …»: whether the state that travels is the adjective of a delegation before the verb."""
+    verb = draft.clause if draft.type == "Visit" and draft.clause is not None and draft.clause.trigger.is_verb else None
+    states = [one for one in verb.subject if one.kind == "country" and one in verb.before] if verb is not None else []
+    return any(is_sent(doc, state) for state in states)
 
 
 def _comes_to_place(draft: Draft, doc: Doc, words: EventWords) -> bool:

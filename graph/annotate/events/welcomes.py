@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, received, stands_there
+from graph.annotate.events.clauses import Argument, Clause, received, stands_there
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget, values_of
+from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.offices import POSSESSED
-from graph.annotate.events.particles import RELATIVES, UPON, unjoined
+from graph.annotate.events.particles import PERSONAL, RELATIVES, UPON, unjoined
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
@@ -30,6 +31,10 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
     _mean_guest(clauses, doc)
     _mean_other(clauses)
     _be_received(clauses)
+    for verb in filter(_receives, clauses):
+        told = verb.taken("bare") if not verb.trigger.form.pronoun else []
+        if len(told) == 2 and _is_delegation_told(told[0], doc) and told[1].phrases[0].kind in PERSONAL:
+            verb.subject = told[1].phrases  # «واستقبل الوفد في المطار وكيل الوزارة فلان»
     for arrival in clauses:
         verb = arrival.governor
         if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
@@ -37,6 +42,12 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
         told = verb.taken("bare")
         if len(told) == 2 and told[0].phrases[0].end <= arrival.trigger.start < told[1].phrases[0].start:
             arrival.carried, verb.subject = told[0].phrases, told[1].phrases
+
+
+def _is_delegation_told(argument: Argument, doc: Doc) -> bool:
+    """Whether «الوفد» alone stands behind a verb: a delegation is received, and receives nobody."""
+    noun = words_in(doc)[argument.phrases[0].start]
+    return len(argument.phrases) == 1 and noun.definite and is_delegation(noun)
 
 
 def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
