@@ -52,6 +52,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
         stays = kind == "Talks" and "subject" not in governor.trigger.frame.roles  # «أوفد فلان فلانا للقاء فلان»
         return "participant" if governor.trigger.frame.goes_to and led and not stays else ""
+    if role == "AttendVerb" and kind == "Visit" and clause.link == "من" and clause.taken("genitive"):
+        return ""  # «ترأسا جلسة في اليوم الثاني من زيارة الأخير»
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
     if agrees_at(governor) and agree_there(clause):

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.hosting import houses
 from graph.annotate.events.led import delegations_in
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, RELATIVES
+from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -108,3 +109,26 @@ def _names_homeland(draft: Draft, doc: Doc, words: EventWords, start: int) -> bo
     near = range(max(start, draft.start - _REACH), min(end, draft.end + _REACH))
     forms = ((plain[i].stem, plain[i].stem.removeprefix("ل"), plain[i].stem.removeprefix("ب")) for i in near)
     return words.has_any("Homeland", (form for stems in forms for form in stems))
+
+
+def travel_abroad(drafts: Sequence[Draft], country_of: CountryOf) -> None:
+    """«التقى الوزير المصري نظيره القطري خلال زيارة إلى القاهرة»: of two who meet, the one from abroad visits."""
+    for visit in drafts:
+        home = _where_at_home(visit, country_of)
+        talks = [draft for draft in drafts if home and draft.type == "Talks" and draft.span == visit.span]
+        people = [phrase for draft in talks for phrase in draft.phrases("participant", "host")]
+        abroad = {
+            phrase.key: phrase for phrase in people if phrase.kind == "person" and phrase.country not in ("", home)
+        }
+        if len(abroad) == 1:
+            forget(visit, "participant")
+            fill(visit, "participant", next(iter(abroad.values())))
+
+
+def _where_at_home(visit: Draft, country_of: CountryOf) -> str:
+    """The state of the one traveller, where a noun leads there and only words before it tell whose visit it is."""
+    travellers = visit.phrases("participant") if visit.type == "Visit" else []
+    noun = visit.clause is not None and not visit.clause.trigger.is_verb
+    alone = travellers[0] if noun and len(travellers) == 1 and travellers[0].end <= visit.start else None
+    visited = {country_of(place.key) for place in visit.phrases("place")}
+    return alone.country if alone is not None and alone.kind == "person" and visited == {alone.country} else ""

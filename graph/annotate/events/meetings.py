@@ -34,7 +34,7 @@ from graph.annotate.events.followed import bring_those_before
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests, meet_called_guests, meet_named_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
-from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
+from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands, travel_abroad
 from graph.annotate.events.honoured import attach_honoured
 from graph.annotate.events.hosting import attach_holders, host_by_bodies, hosts_visit, note_hosts
 from graph.annotate.events.instances import without_general
@@ -198,6 +198,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     date_before_told(found, doc)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)
+    travel_abroad(found, country_of)
     add_hosts_at_home(found, events, clauses, doc, words)
     add_leaders(found, clauses, doc)
     attend_with_delegation(found, doc, words)

@@ -129,6 +129,8 @@ def _actors(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
     told = clause.trigger.role == "SupportVerb" and clause.subject == clause.carried
     here = [phrase for phrase in antecedent.near if phrase.end <= antecedent.trigger.start]
     away = all(phrase.end <= min((p.start for p in here), default=0) for phrase in clause.carried)
+    verb = antecedent.governor  # «بحث فلان مع فلان الملف، ضمن زيارة يقوم بها إلى روما»: who acts, if he receives nobody
+    away = away and not (verb is not None and verb.subject == clause.carried and verb.trigger.rule != "receive")
     return tuple(here) if told and here and away and len(clause.carried) == 1 else clause.subject
 
 

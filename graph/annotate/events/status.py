@@ -13,7 +13,7 @@ from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, IN_IT, RELATIVES
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, DURING, EXCEPT, IN_IT, MARGIN, RELATIVES
 from graph.annotate.events.postponed import forms_of, is_called_off, is_called_off_behind, put_off
 from graph.annotate.events.text import folded_words, in_phrases, is_to_come
 from graph.annotate.events.upcoming import COMING, is_expected
@@ -38,7 +38,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     elif (
         _is_negated(draft, places, doc, words)
         or is_ruled_out(draft, doc, words)
-        or words.has_any("Denied", _near(places, doc, _REACH_OF_DENIAL))
+        or (not _tells_only_when(draft) and words.has_any("Denied", _near(places, doc, _REACH_OF_DENIAL)))
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
@@ -51,6 +51,12 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         put_off(draft, doc, clauses, words)
     elif not done and _is_ahead(draft, doc, words, clauses):
         draft.status = "planned"
+
+
+def _tells_only_when(draft: Draft) -> bool:
+    """«نفى السفير، خلال زيارة إلى نيس، وجود أزمة»: whether a journey tells when something else is denied."""
+    noun = draft.clause if draft.type == "Visit" and draft.clause is not None else None
+    return noun is not None and not noun.trigger.is_verb and noun.link in (*DURING, MARGIN)
 
 
 def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause]) -> bool:

@@ -229,7 +229,7 @@ class Subjects:
         if (
             clause.trigger.is_verb
             and clause.subject
-            and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
+            and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb" or self._is_first_told(clause))
             and not _tells_of_noun(clause)
             and not serves(clause, self._memory.carried, self._course)
             and not tells_members(clause, self._ground.doc, self._ground.words)
@@ -251,6 +251,10 @@ class Subjects:
             and not any(phrase.kind in PERSONAL for phrase in self._memory.carried)
         ):
             self._memory.remember(tuple(traveller), self._course)
+
+    def _is_first_told(self, verb: Clause) -> bool:
+        """«جاء ذلك في لقاء عقده فلان خلال زيارة قام بها»: whether who holds an event is the first told of."""
+        return verb.trigger.role == "SupportVerb" and verb.antecedent is not None and not self._memory.carried
 
     def _only_witnesses(self, clause: Clause) -> bool:
         """«وحضر اللقاء فلان وفلان. واتفق الجانبان …»: whether people were only there, so that others are the sides."""

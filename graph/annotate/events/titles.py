@@ -147,6 +147,8 @@ def _bearers(doc: Doc, words: EventWords, index: int, length: int, people: list[
     alone = tuple(word.stem for word in words_in(doc)[index : index + length])
     named = {p.key for p in people if (_has(doc, p, titles) if titles else _holds(doc, p, alone))}
     keys = [phrase.key for phrase in people if phrase.end <= index and phrase.key in named]
+    styled = {p.key for p in people if p.key in named and _has(doc, p, titles & STYLES)}  # «معالي», and no plain «وزير»
+    keys = [key for key in keys if key in styled] or keys
     if not titles and not keys:
         keys = list(named) if len(named) == 1 else []  # a headline tells the title, the text below the name
     return tuple(dict.fromkeys(reversed(keys)))[::-1]

@@ -30,7 +30,7 @@ def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc
             continue
         if is_visited(clause, doc):
             continue  # «خلال زيارة محاميه له»
-        verb = clause.governor if clause.governor is not None and clause.governor.trigger.is_verb else None
+        verb = _verb_over(clause)
         for phrase in verb.subject if verb is not None else clause.before:
             if _may_travel(phrase, verb):
                 fill(draft, "participant", phrase)
@@ -38,6 +38,14 @@ def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc
         for place in seen if not draft.values("place") else ():
             if place.end <= draft.start:
                 fill(draft, "place", place)
+
+
+def _verb_over(clause: Clause) -> Clause | None:
+    """The verb on which a visit hangs, be it by the opening of something: «شارك في افتتاح المعرض خلال زيارة»."""
+    over = clause.governor
+    if over is not None and not over.trigger.is_verb and over.trigger.role == "AttendVerb":
+        over = over.governor
+    return over if over is not None and over.trigger.is_verb else None
 
 
 def without_own_guests(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:

@@ -31,10 +31,10 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
     _mean_guest(clauses, doc)
     _mean_other(clauses)
     _be_received(clauses)
-    for verb in filter(_receives, clauses):
-        told = verb.taken("bare") if not verb.trigger.form.pronoun else []
+    for clause in filter(_receives, clauses):
+        told = clause.taken("bare") if not clause.trigger.form.pronoun else []
         if len(told) == 2 and _is_delegation_told(told[0], doc) and told[1].phrases[0].kind in PERSONAL:
-            verb.subject = told[1].phrases  # «واستقبل الوفد في المطار وكيل الوزارة فلان»
+            clause.subject = told[1].phrases  # «واستقبل الوفد في المطار وكيل الوزارة فلان»
     for arrival in clauses:
         verb = arrival.governor
         if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
