@@ -15,7 +15,7 @@ from graph.resolve.parties import (
     same_people,
     same_states,
 )
-from graph.resolve.plans import still_to_come
+from graph.resolve.plans import over_before, still_to_come
 from graph.resolve.rarity import NAMED, RARE, Rarity, edition
 from graph.resolve.told import Told
 
@@ -64,6 +64,7 @@ def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     yield same_kind(left, right)
     yield same_edition(left, right, rarity)
     yield still_to_come(left, right)
+    yield over_before(left, right)
     yield other_name(left, right)
     yield same_people(left, right, rarity)
     yield same_place(left, right, rarity)

@@ -10,7 +10,7 @@ import pytest
 from graph.model import PartialDate
 from graph.resolve.compare import NOTHING
 from graph.resolve.days import Days
-from graph.resolve.plans import still_to_come
+from graph.resolve.plans import over_before, still_to_come
 from tests.resolve.tellings import FAIR, TALKS, telling
 
 OPEN = Days()
@@ -56,3 +56,13 @@ def test_an_edition_is_one_though_announced_late() -> None:
     told = telling("b", replace(FAIR, days=TENTH, published=date(2025, 8, 10)), ordinals=(9,))
 
     assert still_to_come(announced, told) == NOTHING
+
+
+@pytest.mark.parametrize(("kind", "day", "expected"), [("Talks", 12, False), ("Talks", 11, True), ("Visit", 16, True)])
+def test_what_was_told_as_held_is_nothing_of_days_after(kind: str, day: int, expected: bool) -> None:
+    """The president received the general as Sunday's paper tells, and again on Tuesday; a visit may only end then."""
+    dated = PartialDate(2025, 8, day)
+    before = telling("a", replace(HELD, type=kind))
+    after = telling("b", replace(HELD, type=kind, days=Days(dated, dated), published=date(2025, 8, day)))
+
+    assert (over_before(before, after) == over_before(after, before) == NOTHING) is expected
