@@ -179,3 +179,20 @@ def test_the_land_of_affairs_is_part_of_the_post(parse: Parse) -> None:
     """«مساعد وزير الخارجية لشؤون أوروبا السفير فلان»."""
 
     assert bearers(parse, "التقى مساعد وزير الخارجية لشؤون أوروبا السفير صادق معرفي ضيفه.")[0] == ("صادق معرفي", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بحث الوزيران الفراية والشمري ملف الحدود.", [("الفراية", 1), ("الشمري", 0)]),
+        ("ناقش الوزيران كوهين وبيكر ملف الحدود.", [("كوهين", 1), ("بيكر", 0)]),
+        ("وقع المديران حموشي وبيزاني مذكرة تفاهم.", [("حموشي", 1), ("بيزاني", 0)]),
+        ("بحث الوزيران الأردني والعراقي ملف الحدود.", [("", 1)]),
+        ("بحث الوزيران الهجرة والحدود.", [("", 1)]),
+        ("بحث الوزيران السابقان والشمري ملف الحدود.", [("", 1)]),
+        ("أطلق الوزيران محمد وليد الكعبي المبادرة.", [("محمد وليد الكعبي", 1)]),
+    ],
+)
+def test_one_title_calls_two_by_their_families_names(parse: Parse, text: str, told: list[tuple[str, int]]) -> None:
+    """A report that told both before, or whose readers know them, gives no given names."""
+    assert bearers(parse, text) == told

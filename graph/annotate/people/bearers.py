@@ -13,6 +13,7 @@ from graph.annotate.people.leads import Lead, Leads
 from graph.annotate.people.met import Met
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
+from graph.annotate.people.twosomes import Twosomes
 from graph.annotate.people.unlisted import Unlisted
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Holding, Named
@@ -39,6 +40,7 @@ class Bearers:
         self._introduced = Introduced(judge, text, self._names, Finals(knowledge, judge, text))
         self._met = Met(knowledge, judge, text, self._names)
         self._leads = Leads(judge, text, self._met)
+        self._twosomes = Twosomes(judge, text)
         self._doubtful, self._bestowed = Doubtful(judge, text), Bestowed(knowledge, judge, text)
         self._on_behalf = knowledge.words.folded("on-behalf")
         self._finals_told: set[str] = set()  # the last words of the names read so far
@@ -172,11 +174,12 @@ class Bearers:
         if self._judge.is_split(word) or self._judge.is_closed(word) or self._judge.is_verb(word):
             return None
         limit = self._text.extent(i)
-        end = self._names.last(i, limit)
+        two = self._twosomes.is_other(found[-1], i)
+        end = i + 1 if two else self._names.last(i, limit)
         listed = end - i == 1 and (self._text.people.words_from(i) == 1 or self._is_listed(found[-1], word))
         office = self._unlisted.before_office(i, limit)
         end = office or end
-        if not office and (not (listed or 1 < end - i < 5) or word.definite):
+        if not (office or two) and (not (listed or 1 < end - i < 5) or word.definite):
             return None
         self._text.split_and(i)
         name = self._named(i, end, "joined-name", confidence=0.8)

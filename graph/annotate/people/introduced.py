@@ -7,6 +7,7 @@ from graph.annotate.people.leads import Lead
 from graph.annotate.people.names import Names
 from graph.annotate.people.particles import is_led_by_verb, keeps_waw
 from graph.annotate.people.text import Text
+from graph.annotate.people.twosomes import Twosomes
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
 from graph.smallwords import small_words
@@ -27,6 +28,7 @@ class Introduced:
     def __init__(self, judge: WordJudge, text: Text, names: Names, finals: Finals) -> None:
         self._judge, self._text, self._names, self._finals = judge, text, names, finals
         self._words: list[Word] = text.words
+        self._twosomes = Twosomes(judge, text)
 
     def end(self, lead: Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where there is none, or «و» begins another phrase."""
@@ -34,7 +36,8 @@ class Introduced:
         if crowned and (self._is_anothers(start, first, limit) or self._is_post_of_several(first)):
             return 0
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
-        end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
+        end = self._twosomes.first(lead, first, limit) if lead.posts and not lead.licenses else 0
+        end = end or self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
         if end == first + 1 and (self._is_genitive(first, lead) or self._is_before_clause(first, lead)):
             return 0
         if end and licensed:
