@@ -70,7 +70,7 @@ class Abroad:
         if sending and (own is None or own.country == sending.country):
             return waited | {sending.country}
         if not own:
-            waited = waited | {*self._gone_to(words, first, sentence)}
+            waited = waited | {*self._gone_to(words, first, sentence), *self._of_equals(words, first, sentence)}
         if before or own:
             return waited
         found = {*waited, *self._visited(words, first, sentence)}
@@ -138,6 +138,15 @@ class Abroad:
         guests = (each for i, each in sentence.states.items() if i and words[i - 1].norm in self._guest)
         yield from (each.country for each in guests)
 
+    def _of_equals(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
+        """«اتفق وزير الداخلية فلان مع وزير الداخلية الليبي فلان»: no state has two ministers of one field."""
+        field = words[office.end].folded if office.payload.is_minister and office.end < sentence.end else ""
+        for hit in sentence.titles:
+            same = hit.start > office.start and hit.payload.is_minister and words[hit.end].folded == field
+            state = self._state_of(words, hit, sentence) if field and same else None
+            if state:
+                yield state.country
+
     def _joined(self, words: list[Word], state: Named, sentence: _Sentence) -> Iterator[str]:
         """«نظيريه الفرنسي والألماني»: the states that «و» joins to one."""
         while (following := sentence.states.get(state.end)) and words[following.start].prefix == "و":
@@ -182,7 +191,8 @@ class Abroad:
     def _state_led_to(self, words: list[Word], i: int, sentence: _Sentence) -> Named | None:
         """«رئيس المحكمة العليا في كينيا فلان»: the state that «في» leads to at a token, before a name."""
         state = sentence.states.get(i + 1) if words[i].norm in self._located else None
-        return state if state and self._is_before_name(words, state, sentence) else None
+        formal = state is not None and state.end - state.start > _FEW  # «في جمهورية باكستان الإسلامية»: no venue
+        return state if state and (formal or self._is_before_name(words, state, sentence)) else None
 
     def _is_before_name(self, words: list[Word], state: Named, sentence: _Sentence) -> bool:
         """Whether a state is named by a noun, and a word that may be a name stands right behind it."""

@@ -41,7 +41,8 @@ class Doubtful:
             if start and self._words[start - 1].folded in self._judge.own_people:
                 return False  # «وكان سلفه فوكران قد …»
             family = last.is_surname_shaped and not (self._judge.is_split(last) or self._judge.is_plain(last))
-            open_ended = shaped or (last.definite and not family) or last.text[0] in "بل"
+            joined = last.text[0] in "بل" and (self._judge.is_split(last) or self._judge.is_plain(last))
+            open_ended = shaped or (last.definite and not family) or joined  # «بوريطة» is no «ب»
             return leads[0] < _ALONE or (leads[0] < _FAR and open_ended) or self._is_strange(start, leads[0])
         if (
             max(leads) < _FAR
@@ -69,6 +70,7 @@ class Doubtful:
         """
         before = self._words[i - 1].folded if i else ""
         vouched = before in THAT or any(map(self._judge.is_telling, (before, before.removeprefix("و"))))
+        vouched = vouched or (self._judge.is_before_people(before) and self._words[i].is_surname_shaped)
         return lead < _PLAINLY and not vouched and not self._judge.is_name(self._words[i].text)
 
     def end(self, start: int, end: int, *, led: bool) -> int:

@@ -26,9 +26,16 @@ class Twosomes:
         return i + 1 if self._is_name(i) and self._is_second(i + 1) else 0
 
     def is_other(self, first: Bearer, i: int) -> bool:
-        """Whether the second of two names begins at token `i`, right behind the first and its title."""
-        single = bool(first.posts) and first.end == first.start + 2 == i
-        return single and self._is_of_two(first.posts[0]) and self._is_second(i)
+        """Whether the second of two names begins at token `i`, right behind the first and its title.
+
+        Or behind the first alone: «ناقش النوري والطرابلسي»; there it is shaped as a family's name.
+        """
+        if first.end != i or first.name is None:
+            return False
+        if first.posts:
+            return first.start + 2 == i and self._is_of_two(first.posts[0]) and self._is_second(i)
+        shaped = self._words[i].definite and self._words[i].norm.endswith("ي") and self._words[i - 1].definite
+        return first.start + 1 == i and shaped and self._is_second(i)
 
     def _is_second(self, i: int) -> bool:
         word = self._words[i]

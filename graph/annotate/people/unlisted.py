@@ -175,10 +175,16 @@ class Unlisted:
         told = self._judge.is_telling(self._words[i - 1].folded)
         speaks = told and self._words[after].folded in THAT and (not word.definite or self._is_no_word(i))
         owned = self._words[i - 1].folded in self._judge.own_people and self._is_over(after)
-        acts = told and word.definite and self._is_over(after)
+        acts = told and (word.definite or self._judge.is_event_noun(self._words[after])) and self._is_over(after)
         to = self._words[after].folded in _TO or self._words[after].prefix == "ل"
+        acts = acts or (word.definite and self._is_met_alone(i))
         travels = self._words[i - 1].norm in self._judge.journeys and to
         return after if (acts or travels or speaks or owned) and not word.prefix else 0
+
+    def _is_met_alone(self, i: int) -> bool:
+        """«عقد جلسة مباحثات مع العليمي في عدن»: whether who is met is told so, and the name is over."""
+        met = self._judge.is_before_people(self._words[i - 1].folded)
+        return met and (self._words[i + 1].mark or self._is_over(i + 1))
 
     def _is_family(self, i: int) -> bool:
         """«الترهوني»: whether a word with the article is a family's name, and nothing else that texts use."""
@@ -208,12 +214,13 @@ class Unlisted:
         «أن كرار ناقش …»: so is one behind «that» which is recognised or a family's name.
         """
         end = i + 1
-        if end >= self._text.extent(i) or not self._judge.is_event_verb(self._words[end].folded):
+        if end >= self._text.extent(i) or not self._judge.is_telling(self._words[end].folded):
             return 0
         if i and self._words[i - 1].folded in THAT and not self._words[i].prefix:
             named = (i in self._text.people.tokens and self._text.is_known(i)) or self._is_no_word(i)
+            named = named or (self._is_foreign(i) and self._judge.is_surname_like(self._words[i]))
             return end if named and not self._is_told_as_else(i) else 0
-        if i:
+        if i or not self._judge.is_event_verb(self._words[end].folded):
             return 0
         recognised = i in self._text.people.tokens and self._judge.meets(self._words[end].folded)
         shown = recognised or self._is_foreign(i)
