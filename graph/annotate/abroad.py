@@ -185,13 +185,16 @@ class Abroad:
             another = i in starts and bool(word.prefix or word.definite or guest)
             body = i in sentence.bodies and not word.prefix  # «رئيسة مجموعة الصداقة الفرنسية»
             if another or (i >= title.end and not body and self._ends_office(word)):
-                return None if another else self._state_led_to(words, i, sentence)
+                return None if another else self._state_led_to(words, title, i, sentence)
         return None
 
-    def _state_led_to(self, words: list[Word], i: int, sentence: _Sentence) -> Named | None:
-        """«رئيس المحكمة العليا في كينيا فلان»: the state that «في» leads to at a token, before a name."""
+    def _state_led_to(self, words: list[Word], title: Hit, i: int, sentence: _Sentence) -> Named | None:
+        """«رئيس المحكمة العليا في كينيا فلان»: the state that «في» leads to at a token, before a name.
+
+        Or behind whom the first met: «القائد في جمهورية باكستان الإسلامية» is at no venue.
+        """
         state = sentence.states.get(i + 1) if words[i].norm in self._located else None
-        formal = state is not None and state.end - state.start > _FEW  # «في جمهورية باكستان الإسلامية»: no venue
+        formal = state is not None and state.end - state.start > _FEW and title is not sentence.titles[0]
         return state if state and (formal or self._is_before_name(words, state, sentence)) else None
 
     def _is_before_name(self, words: list[Word], state: Named, sentence: _Sentence) -> bool:
