@@ -194,7 +194,8 @@ class Abroad:
         Or behind whom the first met: «القائد في جمهورية باكستان الإسلامية» is at no venue.
         """
         state = sentence.states.get(i + 1) if words[i].norm in self._located else None
-        formal = state is not None and state.end - state.start > _FEW and title is not sentence.titles[0]
+        met = title is not sentence.titles[0] and not words[title.start].prefix
+        formal = met and state is not None and state.end - state.start > _FEW
         return state if state and (formal or self._is_before_name(words, state, sentence)) else None
 
     def _is_before_name(self, words: list[Word], state: Named, sentence: _Sentence) -> bool:
