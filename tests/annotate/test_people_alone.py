@@ -107,3 +107,21 @@ def test_a_preposition_ends_no_name(parse: Parse) -> None:
     text = "تسلم اللواء سالم القضاة الوسام من السفير الفرنسي دوبوا في حفل بالسفارة."
 
     assert people(parse, text) == ["سالم القضاة", "دوبوا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("بحث وزير الخارجية جان-نويل بارو مع نظيره.", ["جان-نويل بارو"]),
+        ("استقبل السفير بول-هنري دامون.", ["بول-هنري دامون"]),
+        ("بحث الوزير الإسباني غراندي-مارلاسكا مع نظيره الموريتاني.", ["غراندي-مارلاسكا"]),
+    ],
+)
+def test_a_hyphen_joins_what_is_one_name(parse: Parse, text: str, names: list[str]) -> None:
+    """Right behind a verb too, where two names may stand together, and though the first word is used otherwise."""
+    assert people(parse, text) == names
+
+
+def test_a_name_ends_before_the_event(parse: Parse) -> None:
+    """«زيارة» is a woman's name too."""
+    assert people(parse, "اختتم الوزير الكيني أوتينو زيارة إلى موريتانيا.") == ["أوتينو"]

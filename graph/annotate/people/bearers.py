@@ -120,7 +120,8 @@ class Bearers:
         """
         if i == 0 or end - first < _TWO_NAMES or not self._is_after_verb(i):
             return end
-        return next((j for j in range(first + 2, end - 1) if self._bounds.begins_anew(first, j)), end)
+        anew = (j for j in range(first + 2, end - 1) if not self._text.is_hyphen(j - 1))
+        return next((j for j in anew if self._bounds.begins_anew(first, j)), end)
 
     def _is_after_verb(self, i: int) -> bool:
         before = self._words[i - 1]

@@ -40,7 +40,11 @@ class Beginnings:
             return False
         if word.norm in self._fathers and (text.people.is_tail(i) or self.is_family_met(i)):
             return True
-        if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
+        if word.mark or word.text[0].isdigit() or i in text.blocked:
+            return False
+        if licensed and self._is_hyphened(i):
+            return True
+        if self.is_common(i, licensed):
             return False
         if (
             self.is_thing(i)
@@ -64,6 +68,13 @@ class Beginnings:
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
         return licensed or text.is_known(i) or self._is_joined_name(i) or self.is_before_house(i)
+
+    def _is_hyphened(self, i: int) -> bool:
+        """«الوزير غراندي-مارلاسكا»: behind a title two words that a hyphen joins, neither with the article."""
+        if i + 2 >= len(self._words) or not self._text.is_hyphen(i + 1):
+            return False
+        first, second = self._words[i], self._words[i + 2]
+        return not (first.definite or first.prefix or second.definite or second.mark or second.number)
 
     def is_thing(self, i: int) -> bool:
         """«بوسام النعمان», «على صدر فلان»: what is given, or where it is pinned."""

@@ -126,8 +126,8 @@ class Finals:
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
         borne = len(word.text) > SHORT and self._judge.is_name(word.text)  # «السفير دوبوا في حفل»
         borne = borne or (bool(word.prefix) and len(word.text) == SHORT + 1)
-        if not borne or after is None:
-            return False
+        if not borne or after is None or self._judge.is_event_word(word.folded):
+            return False  # «اختتم الوزير الكيني أوتينو زيارة إلى …»
         return after.mark or after.folded in _PREPOSITIONS or after.folded in THAT
 
     def _is_family(self, i: int, limit: int, lead: int) -> bool:
