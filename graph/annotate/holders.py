@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
-from graph.annotate.delegated import delegating_state
+from graph.annotate.delegated import delegating_state, sending_state
 from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
@@ -147,6 +147,7 @@ class Holders:
         """
         sent = bearer.name is not None and bool(posts)
         state = delegating_state(doc, bearer.start) or side_before(doc, bearer.start, self._side) if sent else ""
+        state = state or (sending_state(doc, bearer.start) if posts else "")
         return tuple(self._told_of(post, state) if state and is_open(post) else post for post in posts)
 
     def _told_of(self, post: Holding, state: str) -> Holding:

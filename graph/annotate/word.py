@@ -56,8 +56,8 @@ class Word(NamedTuple):
 
     @property
     def is_surname_shaped(self) -> bool:
-        """«القصبي»: the article and an ending in -ī, as families' names have."""
-        return self.opens_with_article and self.norm.endswith("ي")
+        """«القصبي»: the article and an ending in -ī, as families' names have; «الرؤى» ends in -ā."""
+        return self.opens_with_article and self.norm.endswith("ي") and not self.text.endswith("ؤى")
 
 
 def words_in(doc: Doc) -> list[Word]:

@@ -172,7 +172,7 @@ def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: 
         turn_passive(draft, clause, doc, sourced=bool(sources))
     for phrase in sources if not draft.values("awardedBy") else ():
         fill(draft, "awardedBy", phrase)
-    add_givers(draft, clause, doc, words)
+    add_givers(draft, clause, doc, words, medal)
     bodies = [giver.agency for giver in draft.phrases("awardedBy")]
     settle_order(draft, clause, clauses, doc, words)
     for phrase in find_owners(doc, medal):

@@ -77,8 +77,13 @@ def _joins_those_met(course: Course, clause: Clause, phrase: Phrase) -> bool:
 
 
 def is_of_noun_between(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
-    """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""
+    """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل».
+
+    So does what a body states, between any event and the body: «…، بحسب بيان لوزارة الداخلية».
+    """
     noun = clause.trigger
+    if phrase.kind == "agency" and ground.words.has("StatementNoun", ground.tokens[phrase.start - 1].stem):
+        return True
     if noun.is_verb or not noun.definite or noun.type != "Conference" or phrase.kind != "agency":
         return False
     between = (i for i in range(noun.end, phrase.start) if not (i in ground.named or i in ground.dated))

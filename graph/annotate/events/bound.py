@@ -99,8 +99,13 @@ class Bound:
             i for i in (index - 1, index - 2) if self._ground.tokens[i].prefix == "و" and i not in self._ground.named
         )
         ends = self._ground.ending_at(next(near, index))  # «وزارة الداخلية والحكم المحلي في كينيا»
-        told = [phrase for phrase in ends if phrase.kind == "agency" and not phrase.particle]
+        told = [phrase for phrase in ends if phrase.kind == "agency" and self._is_told_bare(phrase)]
         return any(phrase.key.startswith(f"agency/{state.country.lower()}-") for phrase in told)
+
+    def _is_told_bare(self, body: Phrase) -> bool:
+        """«وزارة الداخلية في كينيا», «بيان لوزارة الداخلية في كينيا»; not «زيارة لوزارة الداخلية في كينيا»."""
+        states = self._ground.words.has("StatementNoun", self._ground.tokens[body.start - 1].stem)
+        return not body.particle or states
 
     def _names_gathering(self, index: int) -> bool:
         """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""

@@ -173,6 +173,18 @@ class Boundaries:
         verb = self._ground.triggers.get(index + 1)
         return self._ground.folded[index] in CONTRAST and verb is not None and verb.is_verb
 
+    def goes_on_elsewhere(self, index: int) -> int:
+        """«التقى فلانا في روما، وفي باريس أجرى …»: past a place right before the verb of what is told next; else 0."""
+        place = self._ground.phrases.get(index + 1)
+        verb = self._ground.triggers.get(place.end) if place is not None else None
+        if place is None or verb is None or not verb.is_verb or not self._course.clauses:
+            return 0
+        if place.kind not in ("place", "country") or place.prefix:
+            return 0
+        self.begin()
+        self._course.where = place
+        return place.end
+
     def tells_more(self, index: int) -> bool:
         """Whether «و» after a comma joins a verb that tells no event, to which all that follows belongs."""
         word, after = self._ground.tokens[index], self._ground.folded[index + 1 : index + 2]

@@ -23,6 +23,7 @@ from graph.model import Span
 
 _WITH = "مع"
 _SESSION, _BEFORE = "session-with", "امام"
+_SITS = ("sit", "come-together")  # frames of verbs of sitting together: «اجتمع», «التأم شمل»
 _HEARD = ("ل", "الي", _BEFORE)
 _TWO = 2  # sides of talks
 _SEVERAL = 3  # states whose meeting has many sides
@@ -122,7 +123,7 @@ def _is_described(draft: Draft, doc: Doc) -> bool:
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة», «التقى وزراء المجلس»."""
     clause = draft.clause
-    if draft.rule not in ("sit", "meet") or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
+    if draft.rule not in (*_SITS, "meet") or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
         return False
     if draft.rule == "meet" and not clause.subject[0].plural:
         return False
@@ -174,7 +175,7 @@ def _are_holders(phrase: Phrase) -> bool:
 
 
 def _is_told_by_verb(draft: Draft) -> bool:
-    return draft.rule == "sit" and draft.clause is not None and draft.clause.trigger.is_verb
+    return draft.rule in _SITS and draft.clause is not None and draft.clause.trigger.is_verb
 
 
 def _sees(draft: Draft) -> bool:

@@ -66,6 +66,8 @@ def _take_behind_absent(draft: Draft, clause: Clause, doc: Doc) -> None:
     """«قلد الوزير، نيابة عن الرئيس، فلانا وساما»: who stands behind those who are represented receives."""
     if not (clause.trigger.is_verb and gives(clause)) or draft.values("recipient"):
         return
+    if is_one_of(doc, clause.trigger.end, clause.trigger.frame.needs if clause.trigger.frame else frozenset()):
+        return  # «وسلم الوسام، نيابة عن الرئيس، السفير فلان»
     for argument in clause.taken("=none"):
         for phrase in argument.phrases[1:] or _behind_post(argument.phrases[0], doc):
             if phrase.kind in PARTIES and not phrase.prefix:

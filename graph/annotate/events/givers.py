@@ -21,6 +21,7 @@ from graph.model import Ref
 GIVERS = ("person", "agency", "country")
 _FROM, _WITH = "من", "ب"
 _APART = PREPOSITIONS - {_FROM}  # «وساما تقديرا لجهوده في حماية القادمين من الشام»
+_BEHALF = 3  # words of «، نيابة عن»
 _NAME = 10  # words from a medal to whom it is from
 ABSENT = "behalf"  # of who is represented or decreed it, and is not there
 
@@ -56,9 +57,10 @@ def add_capital(draft: Draft, clause: Clause, words: EventWords) -> None:
             add(draft, Fill("awardedBy", Ref(words.capitals[phrase.key]), draft.span, phrase, draft.rule))
 
 
-def add_givers(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
+def add_givers(draft: Draft, clause: Clause, doc: Doc, words: EventWords, medal: int) -> None:
     """Who hands over what somebody receives, who is represented, and by whose decree."""
     _add_hand(draft, clause)
+    _turn_hander(draft, clause, doc, words, medal)
     _represent(draft, clause, doc, words)
     sentence = doc[clause.trigger.start].sent
     for phrase in _named_behind("DecreeWord", doc, words, sentence.start, sentence.end):
@@ -98,11 +100,31 @@ def names_absent(clause: Clause, doc: Doc, words: EventWords) -> bool:
     return gives(clause) and any(words.starts("BehalfWord", folded_from(doc, index)) for index in at)
 
 
+def _turn_hander(draft: Draft, clause: Clause, doc: Doc, words: EventWords, medal: int) -> None:
+    """«وسلم الوسام نيابة عن الملك السفير فلان»: who stands behind whom he represents hands over the medal."""
+    if not (clause.trigger.is_verb and gives(clause)) or medal != clause.trigger.end:
+        return
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
+    folded, start = folded_words(doc), medal + 1
+    start += start < len(folded) and folded[start] in COMMAS
+    length = words.starts("BehalfWord", folded_from(doc, start))
+    absent = phrases.get(start + length) if length else None
+    hander = phrases.get(absent.end + (folded[absent.end] in COMMAS)) if absent is not None else None
+    if hander is not None and hander.kind in GIVERS and not hander.prefix:
+        forget(draft, "recipient", [hander])
+        fill(draft, "awardedBy", hander)
+
+
 def _represent(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
-    """«نيابة عن الملك», «باسم الرئيس»: who is represented confers it, or receives it."""
-    slot = "awardedBy" if gives(clause) else "recipient"
+    """«نيابة عن الملك», «باسم الرئيس»: who is represented confers it, or receives it.
+
+    «تسلم فلان وساما من السفير نيابة عن الرئيس»: who is told right before is represented, who gives it then.
+    """
     sentence = doc[clause.trigger.start].sent
+    sources = {phrase.end for phrase in clause.phrases(_FROM)}
     for phrase in _named_behind("BehalfWord", doc, words, sentence.start, sentence.end):
+        gave = gives(clause) or any(phrase.start - _BEHALF <= end <= phrase.start for end in sources)
+        slot = "awardedBy" if gave else "recipient"
         if slot == "recipient":
             forget(draft, "recipient")
         _add_absent(draft, slot, phrase)

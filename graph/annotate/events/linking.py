@@ -40,7 +40,7 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
 
-_AND = "و"
+_AND, _AND_IN = "و", "وفي"
 _STATES_ACT = BOTH_STATES_ACT | BOTH_STATES
 _OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
@@ -102,6 +102,8 @@ class Linking:
         elif folded in BINDING and self._bound.is_bound(index) and not self._bound.is_of_paper(index):
             self._course.lead("of:bound")
         elif unjoined(folded) in PREPOSITIONS and not self._boundaries.contrasts(index):
+            if folded == _AND_IN and (past := self._boundaries.goes_on_elsewhere(index)):
+                return past
             self._course.lead(unjoined(folded))
         elif folded in COPULAS:
             self._course.lead("هو")

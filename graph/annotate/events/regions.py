@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
+from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import places_in
 from graph.annotate.phrases import Named, Phrase
@@ -32,12 +33,13 @@ def _regions(
 ) -> Iterator[Phrase]:
     told = _told(doc, words)
     taken = covered(phrases) if told else set()
-    plain = words_in(doc)
+    plain, dated = words_in(doc), of_dates(doc)
     ends = {phrase.end: phrase.start for phrase in phrases if phrase.kind in PERSONAL}
     for index, word in enumerate(plain if told else ()):
         if word.stem not in told or not word.definite or index in taken:
             continue
-        if not _is_where(plain, index, triggers.get(ends.get(index, index) - 1)):
+        named_on = index + 1 not in dated and _is_named_on(plain, index)
+        if named_on or not _is_where(plain, index, triggers.get(ends.get(index, index) - 1)):
             continue
         before = [place for place in told[word.stem] if place.end <= index]
         if before and (word.stem != _CITY or len({place.key for place in before}) == 1):
@@ -62,10 +64,14 @@ def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
     return told
 
 
+def _is_named_on(plain: list[Word], index: int) -> bool:
+    """«المدينة المنورة»: whether a name or an adjective follows a noun."""
+    return index + 1 < len(plain) and plain[index + 1].opens_with_article
+
+
 def _is_where(plain: list[Word], index: int, verb: Trigger | None) -> bool:
-    """Whether something is at what a noun tells: after «في», «ب», a verb of going and its subject; no name follows."""
-    following = plain[index + 1] if index + 1 < len(plain) else None
-    if index == 0 or (following is not None and following.opens_with_article):
+    """Whether something is at what a noun tells: after «في», «ب», a verb of going and its subject."""
+    if index == 0:
         return False
     before = plain[index - 1]
     visits = verb is not None and (verb.done_to == "place" or verb.role == "HostVerb")

@@ -15,6 +15,7 @@ _NOT = frozenset(small_words("is-not"))
 _NONE = frozenset(small_words("no"))
 _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
 _LEAVING, _TO = "leave", "الي"  # the frame of «غادر», and what leads on to where somebody goes
+_CONVENING = "convening"  # the frame of «انعقاد اللجنة»
 _UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
 _CONFIRMING, _OR = frozenset(small_words("confirming")), ("او",)
@@ -71,9 +72,11 @@ def _before_visit(draft: Draft, before: list[Word]) -> list[Word]:
 
 def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
     """«أهمية عقد اجتماع», «ضرورة تنظيم مؤتمر في الرباط»: what should be held, unless a day is told."""
-    if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
+    if draft.known or draft.values("startDate") or not before:
         return False
-    return words.has_any("NeedNoun", (word.stem for word in before[1:_NEED]))
+    itself = draft.rule == _CONVENING  # «أهمية انعقاد المجلس»
+    brought = itself or words.has("BringingNoun", before[0].norm)
+    return brought and words.has_any("NeedNoun", (word.stem for word in before[1 - itself : _NEED]))
 
 
 def _is_on_agenda(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -17,7 +17,8 @@ _WORTH = 6  # words between «قيمة» and the money
 _SOON = 5  # words between two people and the pronoun that means them
 _TOLD = 4  # words between people and the number with the article that counts them
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
-_OF_PEOPLE = ("Arrest", "Strike")  # what is done to people: «خمسة منهم», «خمسة آخرين»
+_FREED = "Rescue"
+_OF_PEOPLE = ("Arrest", "Strike", _FREED)  # what is done to people: «خمسة منهم», «خمسة آخرين»
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d{1,2})")
 
@@ -115,6 +116,8 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     if head.frame.mode == "Arrest" and value > 2 and _is_of_people(scene, noun):
         return PEOPLE
     if _is_needed(scene, head, noun):
+        if head.frame.mode == _FREED:
+            return PEOPLE  # «تحرير أربعة مخطوفين وتوقيف ثلاثة من الخاطفين»
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
     return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in _OF_PEOPLE else ""
 
