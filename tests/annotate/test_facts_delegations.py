@@ -36,6 +36,20 @@ def test_a_body_that_no_list_has_is_of_its_delegations_state(parse: Parse) -> No
     assert owned(parse, doc.text) == [(body, "country/TD")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمع وزراء خارجية ليبيا والمغرب. وقدم الدعم من كينيا، التي أوفدت وزير العدل في زيارة إلى المغرب.",
+        "زار الرئيس المصري ليبيا والمغرب. وأوفدت كينيا وزير العدل إلى المغرب.",
+        "افتتح الوزير المغربي سالم حسن الدورة. وترأس الوفد الكيني وزير العدل عمر كيبتو.",
+    ],
+)
+def test_a_state_sends_its_own(parse: Parse, text: str) -> None:
+    """«كينيا، التي أوفدت وزير العدل»: the ministry is Kenya's, whichever states the text tells of else."""
+
+    assert "country/KE" in dict(owned(parse, text)).values()
+
+
 def test_who_leads_no_delegation_is_of_no_other_state(parse: Parse) -> None:
     """«التقى وفدا كينيا. وقال وزير الداخلية …»: nothing leads from the delegation to the minister."""
 
