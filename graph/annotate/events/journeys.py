@@ -182,11 +182,14 @@ def _is_purpose_of_journey(word: Word, words: EventWords) -> bool:
 
 def follow_journeys(here: list[tuple[Draft, Draft]], doc: Doc) -> None:
     """«تأتي هذه الزيارة في إطار مشاركة المغرب في المؤتمر»: who makes the visit takes part in the conference."""
-    visits = [event for mention, event in here if event.type == "Visit"]
+    told = [(mention, event) for mention, event in here if event.type == "Visit"]
+    visits = [event for _, event in told]
     for mention, event in here:
         governor = mention.clause.governor if mention.clause else None
         attended = governor is not None and governor.trigger.role == "AttendVerb"
         if event.type != "Conference" or not attended or not visits or _is_left_for(visits[0], mention, doc):
+            continue
+        if _is_made_elsewhere(told[0][0], mention, doc):
             continue
         visit = visits[0]
         for known in list(visit.fills):
