@@ -116,10 +116,9 @@ def travel_abroad(drafts: Sequence[Draft], country_of: CountryOf) -> None:
     for visit in drafts:
         home = _where_at_home(visit, country_of)
         talks = [draft for draft in drafts if home and draft.type == "Talks" and draft.span == visit.span]
-        people = [phrase for draft in talks for phrase in draft.phrases("participant", "host")]
-        abroad = {
-            phrase.key: phrase for phrase in people if phrase.kind == "person" and phrase.country not in ("", home)
-        }
+        people = [one for draft in talks for one in draft.phrases("participant") if one not in draft.phrases("host")]
+        foreign = (one for one in people if one.kind == "person" and one.country not in ("", home))
+        abroad = {phrase.key: phrase for phrase in foreign}
         if len(abroad) == 1:
             forget(visit, "participant")
             fill(visit, "participant", next(iter(abroad.values())))
@@ -128,7 +127,7 @@ def travel_abroad(drafts: Sequence[Draft], country_of: CountryOf) -> None:
 def _where_at_home(visit: Draft, country_of: CountryOf) -> str:
     """The state of the one traveller, where a noun leads there and only words before it tell whose visit it is."""
     travellers = visit.phrases("participant") if visit.type == "Visit" else []
-    noun = visit.clause is not None and not visit.clause.trigger.is_verb
+    noun = visit.clause is not None and not visit.clause.trigger.is_verb and visit.clause.link not in ("", "ب")
     alone = travellers[0] if noun and len(travellers) == 1 and travellers[0].end <= visit.start else None
     visited = {country_of(place.key) for place in visit.phrases("place")}
     return alone.country if alone is not None and alone.kind == "person" and visited == {alone.country} else ""

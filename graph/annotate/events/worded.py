@@ -49,15 +49,13 @@ _MISTER = frozenset(small_words("mister"))
 _SHORT = 3  # letters of a word whose «ا» may be its own
 
 
-_TO_THEM = ("ل", "ب")  # «أقام له مأدبة», «زيارة قام بها إلى روما»
-
-
 def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
     index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
     goes = trigger.goes_to and index < len(ground.doc)
     index += goes and is_led_back(ground.folded[index])  # «وصلت إليه رسالة», «حل بها أمس»
-    index += _is_honoured(ground, index) or WITH_THEM.get(ground.folded_at(index)) in _TO_THEM
+    index += _is_honoured(ground, index) or WITH_THEM.get(ground.folded_at(index)) == "ل"  # «أقام له مأدبة»
+    index += trigger.role == "SupportVerb" and WITH_THEM.get(ground.folded_at(index)) == "ب"  # «زيارة قام بها إلى روما»
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
     if _convenes_itself(ground, trigger, index):
