@@ -17,6 +17,7 @@ from graph.annotate.word import words_in
 from graph.model import Kind
 
 _CABINET = "cabinet"
+_GUESSED = ("head-noun", "shared-name")  # rules of bodies that no list has
 
 
 class Implied:
@@ -25,6 +26,7 @@ class Implied:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._bodies, self._doc, self._states = bodies, doc, states
         self._counterparts = Counterparts(knowledge.ontology.concepts, bodies, doc, {}, knowledge.ministry)
+        self._armies = knowledge.words.folded("army")
         self._accusers = knowledge.words.folded("accuser")
 
     def with_body(self, post: Holding, *, told: bool) -> Holding:
@@ -32,7 +34,8 @@ class Implied:
         body = self._written(post, told)
         if body and post.title.deputy_body and not _is_president(post):
             return replace(post, country=post.country or body.country)  # «رئيس مجلس الوزراء» heads the government
-        body = body or self._international(post) or self._court(post) or self._of_post(post, told) or self._bare(post)
+        body = body or self._international(post) or self._court(post) or self._beyond(post)
+        body = body or self._of_post(post, told) or self._bare(post)
         end = max(post.end, body.end) if body else post.end
         return replace(post, bodies=(body,), end=end) if body else post
 
@@ -95,6 +98,20 @@ class Implied:
         """«رئيس هيئة الأركان اللواء فلان»: the body that the title names, where nothing tells of which state it is."""
         named = (body for body in agencies_in(self._doc) if post.start < body.start < post.noun_end <= body.end)
         return next(named, None) if post.title.implies and not post.title.plural else None
+
+    def _beyond(self, post: Holding) -> Named | None:
+        """«رئيس أركان جيش البر الفريق فلان»: the body whose name begins in the title and goes on behind it.
+
+        No more than the title implies are «رئيس أركان الجيش» and «رئيس الأركان العامة».
+        """
+        words, end = words_in(self._doc), post.noun_end
+        if not post.title.implies or post.title.plural or words[end - 1].definite:
+            return None
+        told = {words[end].folded, " ".join(word.folded for word in words[end : end + 2])}
+        if words[end].definite and not self._armies.isdisjoint(told):
+            return None
+        named = (body for body in agencies_in(self._doc) if post.start < body.start < end < body.end)
+        return next((body for body in named if body.rule in _GUESSED and post.country in ("", body.country)), None)
 
     def _international(self, post: Holding) -> Named | None:
         body = self._bodies.find_international(post.title.implies)
