@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.calendar import NONE, load_calendar
-from graph.annotate.found import Finding
+from graph.annotate.found import Finding, document_of
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import DateMention
 from graph.annotate.press import names_of_agencies
 from graph.annotate.spans import COMMAS, Stretch, covered
 from graph.annotate.tokens import fold
@@ -28,7 +30,10 @@ _LETTER = 2  # letters of «هـ» and «م», which follow a year
 _MARKS = frozenset("-–—ـ/:")  # between an unsigned dateline and what is told
 _WRITER = 4  # tokens after a comma that name who writes: «القاهرة، خاص:», «جنيف، مراسلنا -»
 _BRACKETS = ("(", "[", ")", "]")
+_TOWN, _OLD = 4, 10  # tokens before the day in an unsigned dateline; days after which a report is published at most
 _IN_BRACKETS = 6  # tokens of an agency that no list has, with its brackets
+
+FindDates = Callable[[Sequence[str], date | None], Sequence[DateMention]]  # those told by folded words
 
 
 @dataclass(frozen=True)
@@ -114,6 +119,26 @@ def _lines(doc: Doc) -> Iterator[int]:
         if begins and not word.blank:
             yield index
         begins = "\n" in word.text or (begins and word.blank)
+
+
+def written_on(doc: Doc, words: Sequence[str], find: FindDates) -> date | None:
+    """The day on which a report was written: that of its dateline, «الدوحة في 12 يونيو /قنا/», else of publication."""
+    published, line = document_of(doc).date, dateline_in(doc)
+    if published is None:
+        return None
+    for start in _lines(doc):
+        told = next(iter(find(words[start : start + _LINE], published)), None)
+        if told is None or told.last is not None or None in (told.first.year, told.first.month, told.first.day):
+            continue
+        closed = start + told.end < len(words) and words_in(doc)[start + told.end].text in _MARKS
+        if line.holds(start + told.start) or (closed and told.start <= _TOWN):
+            return _near(published, date(told.first.year or 0, told.first.month or 0, told.first.day or 0))
+    return published
+
+
+def _near(published: date, written: date) -> date:
+    """The day told in a dateline, where it is not long before that of publication."""
+    return written if 0 <= (published - written).days <= _OLD else published
 
 
 def after_unsigned(words: Sequence[Word], start: int, place: Stretch, dated: Container[int] = ()) -> int:

@@ -16,9 +16,10 @@ from spacy.tokens import Doc
 from graph.annotate.calendar import GREAT, Calendar, load_calendar
 from graph.annotate.dategrammar import read_dates
 from graph.annotate.datelexemes import Lexeme, lex
+from graph.annotate.datelines import written_on
 from graph.annotate.datereadings import Reading
 from graph.annotate.events.words import read_event_words
-from graph.annotate.found import dates_in, document_of, lasting_in, places_in
+from graph.annotate.found import dates_in, lasting_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.narrated import with_narrated
 from graph.annotate.numbers import find_ordinal
@@ -112,7 +113,7 @@ def read_times(
 
 
 class Dates:
-    """The component: reads each sentence against the day its document was published."""
+    """The component: reads each sentence against the day on which its document was written."""
 
     def __init__(self, calendar: Calendar | None = None) -> None:
         self._calendar = calendar or Calendar({}, frozenset(), frozenset(), frozenset(), ())
@@ -128,8 +129,9 @@ class Dates:
         names = names_of_people(doc) | self._places(doc)  # «سيرغي» looks like a verb to come
         words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
         dates, lasting = list[DateMention](), list[tuple[int, int]]()
+        written = written_on(doc, words, partial(find_dates, calendar=self._calendar))
         for start, end in sentences(doc):
-            told = read_times(words[start:end], document_of(doc).date, self._calendar, is_present=self._is_present)
+            told = read_times(words[start:end], written, self._calendar, is_present=self._is_present)
             dates += (replace(one, start=one.start + start, end=one.end + start) for one in told.dates)
             lasting += ((place + start, days) for place, days in told.lasting)
         dates_in.set(doc, with_narrated(dates, words))

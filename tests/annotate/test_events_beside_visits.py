@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from graph.annotate.pipeline import Annotator
+from graph.model import Document
 from tests.annotate.conftest import Parse
 from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
@@ -239,3 +243,42 @@ def test_who_is_met_on_a_visit_is_of_the_state_visited(parse: Parse) -> None:
     states = {post.state for bearer in parse(text)._.bearers for post in bearer.posts if post.title.is_minister}
 
     assert states == {"NE"}
+
+
+def test_what_is_called_off_in_the_sentence_before_is_another_thing(parse: Parse) -> None:
+    """«اتفاقية لإلغاء التأشيرات. وأقام فلان مأدبة»: the dinner was held."""
+
+    text = "وقع سالم العوفي وكمال الزغيدي اتفاقية لإلغاء التأشيرات. وأقام كمال الزغيدي مأدبة تكريما لسالم العوفي."
+
+    assert {event.status for event in parse(text)._.events} == {"held"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "باماكو 12 يونيو - زار وزير العدل التونسي سالم العوفي اليوم مالي.",
+        "تونس في 12 يونيو /وات/ زار وزير العدل التونسي سالم العوفي اليوم مالي.",
+    ],
+)
+def test_today_is_the_day_of_the_dateline(text: str, annotator: Annotator) -> None:
+    """Where a report is published some days after it was sent, «اليوم» is the day it bears itself."""
+
+    doc = annotator.parse(Document("report", text, date=date(2025, 6, 15)))
+
+    (visit,) = (event for event in doc._.events if event.type == "Visit")
+
+    assert [str(day) for day in visit.values("startDate")] == ["2025-06-12"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [("رئيس أركان جيش البر الفريق", "أركان جيش البر"), ("رئيس أركان الوحدات الأمنية اللواء", "أركان الوحدات الأمنية")],
+)
+def test_a_body_that_goes_on_behind_a_title_is_of_its_holder(title: str, body: str, parse: Parse) -> None:
+    """«رئيس أركان جيش البر الفريق فلان»: neither is the post without a holder, nor he without a post."""
+
+    doc = parse(f"أدى وزير الدفاع التونسي عماد الحامدي زيارة إلى ليبيا رفقة {title} منصور الغربي.")
+
+    (holder,) = (bearer for bearer in doc._.bearers if bearer.name and bearer.name.name == "منصور الغربي")
+
+    assert [each.name for post in holder.posts for each in post.bodies] == [body]

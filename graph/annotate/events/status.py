@@ -256,7 +256,7 @@ def _near(places: Sequence[int], doc: Doc, reach: int) -> list[str]:
 def _apart(start: int, doc: Doc, reach: int = _REACH) -> list[int]:
     """The words before a token, names not counted: «أرجأت وزيرة الداخلية … فلانة زيارتها»."""
     begins, inside, found = begins_in(doc), in_phrases(doc), list[int]()
-    for index in range(start - 1, -1, -1):
+    for index in range(start - 1, -1, -1) if not begins[start] else ():
         if index not in inside:
             found.append(index)
         if begins[index] or len(found) == reach - 1:
