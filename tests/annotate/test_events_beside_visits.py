@@ -282,3 +282,34 @@ def test_a_body_that_goes_on_behind_a_title_is_of_its_holder(title: str, body: s
     (holder,) = (bearer for bearer in doc._.bearers if bearer.name and bearer.name.name == "منصور الغربي")
 
     assert [each.name for post in holder.posts for each in post.bodies] == [body]
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("في اليوم الأول من زيارته", "2025-06-14"),
+        ("في يومه الثاني", "2025-06-15"),
+        ("في ثالث أيام زيارته", "2025-06-16"),
+        ("في اليوم الأخير من الزيارة", "2025-06-17"),
+    ],
+)
+def test_a_day_is_told_by_its_place_in_a_visit(when: str, day: str, parse: Parse) -> None:
+    """«وفي اليوم الثاني من زيارته، التقى فلانا»: the day after the first."""
+
+    text = (
+        "بدأ وزير العدل الليبي سالم المصراتي زيارة إلى تونس من 14 إلى 17 يونيو 2025. "
+        f"و{when}، التقى المصراتي وزير العدل التونسي كمال الزغيدي."
+    )
+
+    (talks,) = (event for event in parse(text)._.events if event.type == "Talks")
+
+    assert [str(value) for value in talks.values("startDate")] == [day]
+
+
+@pytest.mark.parametrize("telling", ["وكان دوسو قد وصل إلى باماكو", "وقال دوسو إن زيارته إلى باماكو ناجحة"])
+def test_a_man_with_a_towns_name_acts(telling: str, parse: Parse) -> None:
+    """«وكان دوسو قد وصل», in a text about «روبرت دوسو», tells of no town."""
+
+    text = f"أجرى الجنرال موسى كيتا محادثات مع وزير خارجية توغو روبرت دوسو. {telling}."
+
+    assert (["person/روبرت-دوسو"], [], ["place/2460596"]) in told_in(parse, text, "Visit")

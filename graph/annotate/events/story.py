@@ -50,6 +50,7 @@ from graph.annotate.events.tributes import tokens_of_honour, tributes
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import bring_sides
 from graph.annotate.events.upon_arrival import hold_upon_arrival
+from graph.annotate.events.visit_days import hold_on_day_of_visit
 from graph.annotate.events.visited_talks import bring_visitor
 from graph.annotate.events.visiting import without_own_guests
 from graph.annotate.found import document_of
@@ -122,6 +123,7 @@ class Story:
             bring_sides(draft, self._meetings)
             bring_visitor(draft, self._meetings, self._doc, self._words)
             hold_upon_arrival(draft, known, self._doc)
+            hold_on_day_of_visit(draft, known, self._doc)
             bring_reviewer(draft, self._review, self._meetings)
             before = [] if is_another(draft, self._doc) else [*self._meetings, *self._waiting]
             before = [event for event in before if not are_of_ruler_and_minister(event, draft, self._doc)]

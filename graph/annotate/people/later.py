@@ -21,6 +21,7 @@ from graph.model import Kind
 
 _TWO_SURNAMES = 3  # words of «خابيير مورينو كاستيو»
 _GIVEN_AND_FATHER = 2  # words of «محمد مصطفى»
+_SHORT, _WAS = 4, ("كان", "كانت")  # letters of a town's name that may be a man's; before whose deed is told
 _SON_OF = 3  # words of a short name before its last
 
 
@@ -45,7 +46,8 @@ class Later:
         sons = {tail for bearer in bearers if bearer.name for tail in self._tails(bearer.name)}
         alike = (i for i, word in enumerate(self._words) if not finals.isdisjoint(_forms(word.folded, word.stem)))
         free = [i for i in alike if i not in taken] if finals else []
-        short = [i for i in free if self._is_short(self._words[i]) and not self._is_word(i)]
+        fit = [i for i in free if self._is_short(self._words[i]) or self._acts(i)]
+        short = [i for i in fit if not self._is_word(i)]
         return [self._surname(i, self._of_father(i, sons, taken), finals) for i in short]
 
     def _tails(self, name: Named) -> Iterator[tuple[str, ...]]:
@@ -118,6 +120,13 @@ class Later:
         if self._judge.is_closed(word) or len(word.stem) < 3:
             return False
         return not self._judge.is_common(word) or self._judge.is_name(word.text)
+
+    def _acts(self, i: int) -> bool:
+        """«وكان دوسو قد وصل», «قال دوسو»: a town's name too, but here of a man who was named before, and acts."""
+        word, before = self._words[i], self._words[i - 1] if i else None
+        if before is None or word.definite or word.prefix or len(word.stem) < _SHORT or self._judge.is_closed(word):
+            return False
+        return before.norm.removeprefix("و") in _WAS or self._judge.is_telling(before.folded.removeprefix("و"))
 
     def _is_word(self, i: int) -> bool:
         """«مقابل جيد», «عدد الحجاج»: a family's name too, but here a word of the language after another."""
