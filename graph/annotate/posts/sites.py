@@ -10,6 +10,7 @@ from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.posts.residence import Residence
 from graph.annotate.spans import COMMAS
+from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
 
 _IN = "ب"
@@ -59,7 +60,7 @@ class Sites:
     def is_person(self, i: int) -> bool:
         """Whether a name or a title begins at a token."""
         word = self._words[i]
-        known = self._is_name(word.text) and word.light not in self._closed  # «في» is a name too
+        known = self._is_name(word.text) and not self._is_closed(word)  # «في» is a name too
         known = known and not self._describes(i)
         return i in self._people or i in self._persons or known or self._is_unknown_name(i)
 
@@ -72,7 +73,18 @@ class Sites:
         """«فهيد البرقي»: a word that Arabic does not use, before one that is shaped as a family's name."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
         plain = word.mark or word.prefix or word.definite or self._is_used(word)
-        return not plain and after is not None and after.is_surname_shaped and not self._is_used(after)
+        if plain or after is None or self._is_used(after):
+            return False
+        return after.is_surname_shaped or (self._is_strange(word) and self._is_strange(after))  # «يان فيتشيتال»
+
+    def _is_strange(self, word: Word) -> bool:
+        """Whether a word is none of Arabic's, be it a particle, a verb or joined to one."""
+        other = word.mark or word.number or word.prefix or word.definite or self._is_closed(word)
+        return not (other or self._is_used(word) or word.opens_with_waw or is_verb(word.light))
+
+    def _is_closed(self, word: Word) -> bool:
+        """Whether a word is a particle; «آنا» is no «أنا»."""
+        return word.light in self._closed and not word.text.startswith("آ")
 
     def _is_used(self, word: Word) -> bool:
         return word.light in self._ordinary or word.norm in self._common

@@ -20,6 +20,7 @@ _OPENING = frozenset("«“")
 _OFFICIAL, _TO = "official", "الي"
 _SECRETARY = "secretary-general"
 _INSIDE, _AT, _WITH = "في", "ب", "مع"
+_MEANS = ("في", "علي")  # «للمساعدة في», «للمساعدة على»
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -176,8 +177,10 @@ class Tails:
         return end if end > i and (end in self._people or self._sites.leads_to_person(end, limit)) else 0
 
     def _after_aim(self, i: int, limit: int) -> int:
-        """After «لمساندة الشرطة الفلسطينية (إيوبول)», or 0."""
+        """After «لمساندة الشرطة الفلسطينية (إيوبول)», «للمساعدة في إدارة الحدود», or 0."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
+        if word.prefix == "ل" and word.definite and after is not None and after.norm in _MEANS:
+            return self.after_aside(self.end_of_name(i + 3, limit), limit) if self._is_bound(i + 2, limit) else 0
         noun = word.light if word.prefix == "ل" else word.light.removeprefix("ل")
         aim = word.folded.startswith("ل") and not word.definite and noun in self._ordinary
         if not aim or after is None or not after.definite or after.prefix or self._states.at(i) is not None:
@@ -185,6 +188,12 @@ class Tails:
         end = self.end_of_name(i + 1, limit)
         state = self._states.at(end) if end < limit else None
         return self.after_aside(state.end if state is not None and state.rule == "nisba" else end, limit)
+
+    def _is_bound(self, i: int, limit: int) -> bool:
+        """«إدارة الحدود»: whether a noun that texts use stands at a token, and its genitive."""
+        if i + 1 >= limit or self._words[i].light not in self._ordinary:
+            return False
+        return self._words[i + 1].opens_with_article and not self._words[i].definite
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words that go on with a body's name."""
