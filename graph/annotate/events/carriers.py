@@ -32,6 +32,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         return ""  # «ألغت الوزارة اجتماعا للحزب»
     if role == "SupportVerb" and _comes_to_end(clause, governor):
         return ""
+    if role in ("SupportVerb", "AttendVerb") and _is_of_another(clause):
+        return ""
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
@@ -88,6 +90,11 @@ def _comes_to_end(clause: Clause, verb: Clause) -> bool:
     nobody = verb.subject == verb.carried and verb.trigger.end == clause.trigger.start
     held = clause.trigger.type in ("Conference", "Talks") and not clause.trigger.is_many
     return held and known and nobody and verb.trigger.says("ending")
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """«عقد فلان اجتماعا للتحضير لزيارة فلان»: whether a visit that something is done for is somebody else's."""
+    return clause.trigger.type == "Visit" and _is_purpose(clause) and any(one.key for one in clause.phrases("genitive"))
 
 
 def _is_purpose(clause: Clause) -> bool:

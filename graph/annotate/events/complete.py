@@ -38,6 +38,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _SINCE = small_words("ever-since")
+_PREPARING = frozenset(small_words("preparing"))
 _REACH = 24  # words between an event and whoever completes it
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
 _SPOKEN_AT = (*AT_EVENT, "لدي")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
@@ -57,7 +58,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         lacking = _lacking(draft) - (has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
-        told = [*_travellers(draft, drafts), *_who_acts_on(draft, drafts, doc), *near]
+        told = [*_travellers(draft, drafts, doc), *_who_acts_on(draft, drafts, doc), *near]
         for phrase in told[: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
         if lacking > 0 and not told:
@@ -135,9 +136,12 @@ def _is_mere_motion(draft: Draft) -> bool:
     return trigger is None or (trigger.is_verb and trigger.goes_to)
 
 
-def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
-    """Who makes the visit of a sentence that tells talks of one side: «زيارة فلان إلى روما شملت لقاء مع فلان»."""
-    visits = [other for other in drafts if other.type == "Visit"]
+def _travellers(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> list[Phrase]:
+    """Who makes the visit of a sentence that tells talks of one side: «زيارة فلان إلى روما شملت لقاء مع فلان».
+
+    Who is yet to come is not at the meeting that prepares it: «اجتماعا للتحضير لزيارة فلان».
+    """
+    visits = [other for other in drafts if other.type == "Visit" and not _is_prepared(other, doc)]
     if draft.type != "Talks" or not draft.parties or len(visits) != 1:
         return []
     known = {phrase.who for phrase in draft.parties}
@@ -145,6 +149,10 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     together = are_of_one_verb(draft, visits[0])  # «اختتم وفد المجلس زيارته بلقاء فلان»
     together |= is_travelled_for(draft, visits[0])
     return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.who not in known]
+
+
+def _is_prepared(visit: Draft, doc: Doc) -> bool:
+    return visit.start > 0 and words_in(doc)[visit.start - 1].stem in _PREPARING
 
 
 def _who_acts_on(visit: Draft, drafts: Sequence[Draft], doc: Doc) -> list[Phrase]:
