@@ -106,7 +106,7 @@ class Further:
             return True
         if self._text.is_borne(start, i):
             return True
-        if self._is_behind_rank(start, i) or self._is_family_titled(start, i):
+        if self._is_behind_rank(start, i) or self._is_family_titled(start, i) or self._is_verb_borne(start, i):
             return True
         if self._apart.is_other(start, i):
             return self._titles.is_name(start, i)
@@ -219,6 +219,14 @@ class Further:
         if not alone or not word.definite or word.prefix or self._text.is_titled(i):
             return False
         return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)
+
+    def _is_verb_borne(self, start: int, i: int) -> bool:
+        """«الفريق نافيد أشرف رئيس الأركان»: a verb that men are called by, behind a rank and a name, before a post."""
+        word, after = self._words[i], i + 1
+        if i - start != 1 or start not in self._text.introduced or word.prefix or after >= len(self._words):
+            return False
+        verb = self._judge.is_telling(word.folded) and self._book.is_given(bare(word))
+        return verb and (self._words[after].mark or (after in self._text.posts and not self._words[after].prefix))
 
     def _is_family_titled(self, start: int, i: int) -> bool:
         """«رئيس الوزراء حسن الأمين»: a title that families bear too, behind one given name and before nobody's."""

@@ -51,13 +51,18 @@ class NameParts:
         if not (self._book.may_open(spelling) or word.is_abd):
             return 0
         after = self._words[i + 1] if i + 1 < limit else None
-        if after is not None and not (after.mark or after.prefix) and self._is_pair(spelling, word, after):
+        pair = after is not None and not (after.mark or after.prefix) and self._is_pair(spelling, word, after)
+        if pair and not (i in self._offices and word.definite and not self._is_before_son(i + 2, limit)):
             return i + 2
         if not self._book.is_given(spelling):
             return 0
         if self._judge.is_closed(word) and i not in self._people.tokens:
             return 0  # but «أشرف مجدي»
         return i + 1 if i not in self._offices or self._is_no_office(i) else 0
+
+    def _is_before_son(self, i: int, limit: int) -> bool:
+        """«الشيخ محمد ولد فلان» is called so, «الشيخ محمد بن فلان» bears the title."""
+        return i < limit and self._words[i].norm in self._judge.moorish_sons
 
     def _is_no_office(self, i: int) -> bool:
         """«سلطان حسن العمادي»: a title without the article and of nothing is none before a name."""

@@ -34,8 +34,8 @@ class Twosomes:
             return False
         if first.posts:
             return first.start + 2 == i and self._is_of_two(first.posts[0]) and self._is_second(i)
-        shaped = self._words[i].definite and self._words[i].norm.endswith("ي") and self._words[i - 1].definite
-        return first.start + 1 == i and shaped and self._is_second(i)
+        shaped = not self._words[i].definite or self._words[i].norm.endswith("ي")
+        return first.start + 1 == i and shaped and self._words[i - 1].definite and self._is_second(i)
 
     def _is_second(self, i: int) -> bool:
         word = self._words[i]
