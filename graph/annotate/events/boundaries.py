@@ -8,6 +8,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
+    ACTORS,
     APART,
     COMMAS,
     COMPLEMENTIZERS,
@@ -73,8 +74,10 @@ class Boundaries:
             self._course.fronted = []  # «قال إن القوات انتشرت في نيس، وإن الوزير سيزور روما»
         elif folded in COMPLEMENTIZERS:
             self._course.fronted = [told for told in self._course.fronted if not self._is_where_said(told)]
-        if told is not None:
+        if told is not None and told.kind in ACTORS:
             self._memory.remember((told,), self._course)
+        elif told is not None:
+            self._course.before = [told]  # «سبق لإسلام آباد أن استضافت اجتماعا»: of no city a text goes on to speak
         self._course.suspended = interrupted
         self._course.aside = time
         self._course.orphan = folded in WHAT

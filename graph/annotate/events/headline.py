@@ -13,12 +13,16 @@ from graph.annotate.found import document_of, people_in
 from graph.annotate.phrases import Phrase
 from graph.model import Ref
 
+_STOP = "."  # that no headline ends with
 _LEAD = 700  # characters below the headline within which the text tells again what it says
 
 
 def without_headline(events: list[Draft], doc: Doc, country_of: Callable[[str], str]) -> list[Draft]:
     """The events of a text; a meeting of its headline gives way to the one below that may be the same."""
-    end = document_of(doc).text.find("\n")
+    text = document_of(doc).text
+    end = text.find("\n")
+    if text[:end].rstrip().endswith(_STOP):
+        return events  # a paragraph of whole sentences
     heads = [event for event in events if _is_above(event, end)]
     below = [event for event in events if event not in heads and _is_lead(event, end)]
     told = {id(head): next((event for event in below if _is_again(head, event, country_of)), None) for head in heads}

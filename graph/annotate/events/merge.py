@@ -27,6 +27,7 @@ def merge(event: Draft, draft: Draft) -> None:
             or _is_named(fill, event)
             or (draft.known and _is_state_of_party(fill, event))
             or _is_visited(fill, event)
+            or _is_of_both(fill, draft, event)
         ):
             continue
         if fill.slot not in ("startDate", "endDate") or not dated or _is_end(fill, event, draft):
@@ -140,6 +141,13 @@ def _is_named(fill: Fill, event: Draft) -> bool:
 def _is_visited(fill: Fill, event: Draft) -> bool:
     """Whether a traveller would be who is visited: «زيارة فلان للأسير فلان … لم يأكل الأسير حتى انتهاء زيارته»."""
     return event.type == "Visit" and fill.slot == "participant" and fill.value in event.values("host")
+
+
+def _is_of_both(fill: Fill, draft: Draft, event: Draft) -> bool:
+    """«استقبل فلان وفدا كينيا. … وتبادل الجانبان خلال اللقاء الهدايا»: whether «both» are those told to have met."""
+    verb = draft.clause.telling if draft.clause is not None and draft.known else None
+    both = verb is not None and verb.several == _TWO and fill.phrase in verb.subject
+    return both and fill.slot == "participant" and len(event.parties) >= _TWO
 
 
 def _is_toured(fill: Fill, draft: Draft, event: Draft) -> bool:

@@ -18,18 +18,29 @@ def both_titled(ground: Ground, start: int, people: Sequence[Phrase]) -> tuple[P
     """
     near = ground.tokens[start : start + _NEAR]
     titles = [word.stem.removesuffix(_DUAL) for word in near if word.definite and word.stem.endswith(_DUAL)]
-    borne = {person.key: person for title in titles[:1] for person in people if _bears(ground, person, title)}
-    equals = {person.key: person for person in people if _is_equal(ground, person)}
+    told_so = _mentions(ground, people) if titles else {}
+    borne = {person.key: person for title in titles[:1] for person in people if _bears(ground, person, title, told_so)}
+    equals = {person.key: person for person in people if _is_equal(ground, person, told_so)}
     told = {**borne, **equals} if len(borne) == 1 and len(equals) == 1 else {} if equals else borne
     return tuple(told.values()) if len(told) == 2 and "" not in told else ()
 
 
-def _bears(ground: Ground, person: Phrase, title: str) -> bool:
+def _mentions(ground: Ground, people: Sequence[Phrase]) -> dict[str, list[Phrase]]:
+    """How a text has told each of some people so far, be it with a title first and by name alone then."""
+    told: dict[str, list[Phrase]] = {person.key: [] for person in people if person.kind == "person"}
+    last = max((person.end for person in people), default=0)
+    for phrase in ground.phrases.values():
+        if phrase.key in told and phrase.end <= last:
+            told[phrase.key].append(phrase)
+    return told
+
+
+def _bears(ground: Ground, person: Phrase, title: str, told: dict[str, list[Phrase]]) -> bool:
     """Whether a title stands among the words that tell somebody."""
-    words = ground.tokens[person.start : person.end]
-    return person.kind == "person" and any(word.stem == title for word in words)
+    words = (word for phrase in told.get(person.key, ()) for word in ground.tokens[phrase.start : phrase.end])
+    return any(word.stem == title for word in words)
 
 
-def _is_equal(ground: Ground, person: Phrase) -> bool:
-    words = ground.tokens[person.start : person.end]
-    return ground.words.has_any("EqualNoun", (word.stem for word in words))
+def _is_equal(ground: Ground, person: Phrase, told: dict[str, list[Phrase]]) -> bool:
+    words = (word.stem for phrase in told.get(person.key, ()) for word in ground.tokens[phrase.start : phrase.end])
+    return ground.words.has_any("EqualNoun", words)
