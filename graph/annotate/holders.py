@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.delegated import delegating_state, sending_state
-from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
+from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, home_of, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
@@ -55,6 +55,7 @@ class Holders:
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
             posts = tuple(self._of_host(bearer, post, settled) for post in posts)
             posts = tuple(self._of_visited(bearer, post, settled) for post in posts)
+            posts = tuple(self._of_capital(bearer, post, settled) for post in posts)
             posts = self._of_state_after(doc, bearer, self._of_sender(doc, bearer, posts))
             settled.append(bearer if posts == bearer.posts else replace(bearer, posts=posts))
         bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
@@ -102,6 +103,18 @@ class Holders:
             return post
         return self._told_of(post, state) if bearer.name or not post.bodies else self._of_state(post, state)
 
+    def _of_capital(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
+        """«وفي واشنطن، أبلغ وزير الخارجية فلان …»: of the state in whose capital the first one named acts, who is new.
+
+        A text of a state's own press may tell so of its minister abroad.
+        """
+        if bearer.name is None or not is_open(post) or home_of(self._doc):
+            return post
+        if any(together(self._doc, each.start, bearer.start) for each in before):
+            return post
+        state = self._visited.capital(bearer)
+        return self._told_of(post, state) if state else post
+
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""
         if not self._words[post.start].norm.endswith(_HIS) or post.title.role != "Deputy":
@@ -147,7 +160,8 @@ class Holders:
         """
         sent = bearer.name is not None and bool(posts)
         state = delegating_state(doc, bearer.start) or side_before(doc, bearer.start, self._side) if sent else ""
-        state = state or (sending_state(doc, bearer.start) if posts else "")
+        if not state and posts and (bearer.name is None or posts[0].start < bearer.name.start):
+            state = sending_state(doc, bearer.start)
         return tuple(self._told_of(post, state) if state and is_open(post) else post for post in posts)
 
     def _told_of(self, post: Holding, state: str) -> Holding:

@@ -24,7 +24,7 @@ class Visits:
     """The words that tell who meets somebody abroad."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.concepts = knowledge.ontology.concepts
+        self.concepts, self.capitals = knowledge.ontology.concepts, knowledge.ontology.country_of_capital
         words = knowledge.words
         self.meets, self.along, self.located = (
             words.folded("meets"),
@@ -79,6 +79,13 @@ class Visited:
         named = (each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country)
         near = [each for each in named if opens and first < each.start <= first + _CAPITAL]
         return min(near, key=lambda each: each.start).country if near else ""
+
+    def capital(self, bearer: Bearer) -> str:
+        """«وفي واشنطن، أبلغ وزير الخارجية فلان …»: the state whose capital a sentence begins with; or ""."""
+        first = first_of(self._doc, bearer.start)
+        opens = self._words[first].norm.removeprefix("و") in self._visits.located
+        towns = (each for each in places_in(self._doc) if opens and each.start == first + 1)
+        return next((each.country for each in towns if each.key in self._visits.capitals), "")
 
     def _gone_to(self, guest: Bearer, before: list[Bearer]) -> str:
         """«زار فلان مسقط. واجتمع فلان مع …»: where the last sentence that tells of a journey of his has him go."""

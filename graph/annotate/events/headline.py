@@ -9,20 +9,17 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, add
 from graph.annotate.events.sides import are_among, match
-from graph.annotate.found import document_of, people_in
+from graph.annotate.events.text import headline_end
+from graph.annotate.found import people_in
 from graph.annotate.phrases import Phrase
 from graph.model import Ref
 
-_STOP = "."  # that no headline ends with
 _LEAD = 700  # characters below the headline within which the text tells again what it says
 
 
 def without_headline(events: list[Draft], doc: Doc, country_of: Callable[[str], str]) -> list[Draft]:
     """The events of a text; a meeting of its headline gives way to the one below that may be the same."""
-    text = document_of(doc).text
-    end = text.find("\n")
-    if text[:end].rstrip().endswith(_STOP):
-        return events  # a paragraph of whole sentences
+    end = headline_end(doc)
     heads = [event for event in events if _is_above(event, end)]
     below = [event for event in events if event not in heads and _is_lead(event, end)]
     told = {id(head): next((event for event in below if _is_again(head, event, country_of)), None) for head in heads}

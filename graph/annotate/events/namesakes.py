@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import bearers_in, document_of, phrases_in
+from graph.annotate.events.text import headline_end
+from graph.annotate.found import bearers_in, phrases_in
 from graph.annotate.phrases import Bearer, Holding, Named, Phrase
 from graph.annotate.posts.naming import name_stems
 from graph.annotate.word import words_in
@@ -72,7 +73,7 @@ def _state_met(doc: Doc, bearer: Bearer, known: list[Held], met: list[Held]) -> 
 
 def _named_in_lead(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
     """The posts of people named between a headline and the end of the lead below it."""
-    end = document_of(doc).text.find("\n")
+    end = headline_end(doc)
     for bearer in bearers_in(doc):
         phrase = phrases.get(bearer.start)
         if phrase and bearer.name and not phrase.plural and end < doc[bearer.start].idx <= end + _LEAD:
@@ -111,7 +112,7 @@ def _post_words(doc: Doc, post: Holding) -> tuple[str, ...]:
 
 def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
     """Whom a post in the headline means: the lead names its one holder."""
-    if doc[bearer.start].idx > document_of(doc).text.find("\n"):
+    if doc[bearer.start].idx > headline_end(doc):
         return None
     post = bearer.posts[0]
     shortened = {phrase.key: phrase for other, phrase in lead if _is_shorter(post, other)}

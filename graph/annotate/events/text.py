@@ -9,7 +9,7 @@ from itertools import islice
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, THAT, unjoined
-from graph.annotate.found import dates_in, once, phrases_in
+from graph.annotate.found import dates_in, document_of, once, phrases_in
 from graph.annotate.morphology import as_object, owned_forms, proclitics
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered, first_of
@@ -24,6 +24,7 @@ _ON_THEM = frozenset({*small_words("on-him"), *small_words("to-them")})
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
 _PARTS, _SPANS = frozenset(small_words("part-of-time")), frozenset(small_words("span-of-time"))
+_FULL_STOP = "."
 _STOPS = frozenset(".\n؟!")
 _REMEMBERED = 50_000  # words, with the nouns that they were compared with
 
@@ -220,3 +221,11 @@ def is_of_time_told(doc: Doc, index: int) -> bool:
     words = words_in(doc)
     led = index > 0 and words[index].folded in THAT and unjoined(words[index - 1].folded) in PREPOSITIONS
     return led and index + 1 < len(words) and not words[index + 1].opens_with_article
+
+
+@once
+def headline_end(doc: Doc) -> int:
+    """The character at which a text's headline ends; -1 where it has none, for a paragraph ends with a full stop."""
+    text = document_of(doc).text
+    end = text.find("\n")
+    return -1 if text[:end].rstrip().endswith(_FULL_STOP) else end

@@ -11,15 +11,18 @@ from graph.annotate.found import abroad_in, agencies_in, countries_in, home_of
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import surface, together
+from graph.annotate.spans import first_of, surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of, without_marks
 from graph.model import Kind
 from graph.ontology import Concept
+from graph.smallwords import small_words
 
 _HERS = "ها"
+_DID, _MANY = "ت", "ات"  # the ending of a verb in the feminine, and of nouns in the plural
+_MASCULINE = frozenset(small_words("masculine-state"))
 _ITS = (_HERS, "ه")  # whose a ministry is: a state's, or its ruler's
 
 
@@ -77,9 +80,32 @@ class Naming:
         rulers = [hit for hit in rulers if together(self._doc, hit.start, post.end)]
         rulers = [hit for hit in rulers if self._words[hit.start].text.endswith("ة") == (pronoun == _HERS)]
         if not rulers:
-            return states[-1].country if states else ""
+            states = [each for each in states if self._may_have(each, pronoun)] or states
+            opening = self._announcing(post, states) if pronoun == _HERS else ""
+            return opening or (states[-1].country if states else "")
         told = (each.country for each in states if each.start == rulers[-1].end)
         return str(rulers[-1].payload.country or next(told, ""))
+
+    def _may_have(self, state: Named, pronoun: str) -> bool:
+        """«لبنان ووزير خارجيته»: whether a pronoun has the gender of a state's name; its adjective tells none."""
+        masculine = self._words[state.start].norm in _MASCULINE
+        return state.rule == "nisba" or masculine == (pronoun != _HERS)
+
+    def _announcing(self, post: Holding, states: list[Named]) -> str:
+        """«دعت فرنسا إلى مؤتمر حول مالي، حسبما أعلن وزير خارجيتها»: the state right behind the verb of a sentence."""
+        start = first_of(self._doc, post.start) + 1
+        named = (each for each in states if each.rule != "nisba" and not self._words[each.start].prefix)
+        opening = (each for each in named if each.start == start or self._opens(each.start - 1, start))
+        return next((each.country for each in opening if self._is_verb(each.start - 1)), "")
+
+    def _opens(self, i: int, start: int) -> bool:
+        """«باريس - أ ف ب: دعت فرنسا …»: whether a word stands behind the mark that ends a dateline."""
+        return i > start and self._words[i - 1].text in (":", "-", "–", "—")
+
+    def _is_verb(self, i: int) -> bool:
+        """Whether a word is a verb that a state may be the subject of: «دعت», «أعلنت»."""
+        word = self._words[i].norm.removeprefix("و")
+        return word.endswith(_DID) and not (word.endswith(_MANY) or self._words[i].definite)
 
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
