@@ -84,6 +84,10 @@ class Counterparts:
             return home
         here = {place.country for place in places_in(self._doc) if together(self._doc, place.start, post.start)}
         abroad = here - {own, home, ""}
+        if not here:  # «وصل الوزير الإيطالي إلى مقديشو. ثم ترأس مع نظيره فلان …»
+            abroad = {place.country for place in places_in(self._doc) if place.end <= post.start} - {own, ""}
+            named = {each.country for each in countries_in(self._doc)}
+            abroad = abroad if named <= {own, *abroad} else set()
         return abroad.pop() if len(abroad) == 1 else ""
 
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
@@ -266,9 +270,11 @@ class Counterparts:
 
 
 def _meant(before: list[Bearer], here: list[Bearer]) -> Holding | None:
-    """«المسؤول الفرنسي … نظيره»: the post of the one of his state who was told before."""
+    """«المسؤول الفرنسي … نظيره»: the post of the one of his state who was told before, or of the only one told."""
     states = {post.country for bearer in here for post in bearer.posts if not bearer.name and post.country}
     held = [post for bearer in before if bearer.name for post in bearer.posts if post.bodies]
+    if not here and len({bearer.name.key for bearer in before if bearer.name}) == 1:
+        return held[-1] if held and held[-1].title.role != "Deputy" else None  # «… وصل إلى نيس. ثم التقى نظيره فلانا»
     return next((post for post in reversed(held) if post.country in states), None)
 
 

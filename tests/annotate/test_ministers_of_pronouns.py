@@ -37,3 +37,31 @@ def test_who_acts_in_a_capital_is_of_its_state(parse: Parse, told: str, state: s
     led = {fact.object.key for fact in doc._.facts if fact.subject.key == "person/جون-كيبتو"}
 
     assert led == {f"agency/{state}-foreign"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل وزير الدفاع الإيطالي سالم حسن إلى مقديشو. ثم التقى نظيره جون كيبتو.",
+        "وصل وزير الدفاع الإيطالي سالم حسن إلى مقديشو. وترأس سالم حسن مع نظيره جون كيبتو جلسة.",
+    ],
+)
+def test_a_counterpart_is_of_the_state_that_the_text_has_gone_to(parse: Parse, text: str) -> None:
+    """«وصل الوزير الإيطالي إلى مقديشو. ثم التقى نظيره»: his equal in Somalia, though no sentence says so."""
+    led = {fact.object.key for fact in parse(text)._.facts if fact.subject.key == "person/جون-كيبتو"}
+
+    assert led == {"agency/so-defence"}
+
+
+def test_the_spokesman_of_a_band_is_in_no_ministry(parse: Parse) -> None:
+    """«وتعهدت الجماعة على لسان ناطقها»: not the ministry that the sentence before named."""
+    doc = parse("التقى السفير وزير الخارجية العماني سالم حسن. وتعهدت الجماعة، على لسان ناطقها جون كيبتو، بالرد.")
+
+    assert not [fact for fact in doc._.facts if fact.subject.key == "person/جون-كيبتو"]
+
+
+def test_a_mission_of_the_united_nations_is_of_no_state(parse: Parse) -> None:
+    """«في تونس … رئيسة البعثة الأممية»: not a body of Tunisia."""
+    doc = parse("اجتمعت اللجنة في تونس بحضور رئيسة البعثة الأممية هانا كيبتو.")
+
+    assert not [fact for fact in doc._.facts if fact.predicate == "agencyOf"]

@@ -32,6 +32,7 @@ class Naming:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._bodies, self._doc, self._states, self._ministry = bodies, doc, states, knowledge.ministry
         self._words: list[Word] = words_in(doc)
+        self._several = knowledge.words.stems("of-several")
 
     def named(
         self, post: Holding, start: int, end: int, state: str = "", *, told: bool = False, name: str = ""
@@ -41,12 +42,13 @@ class Naming:
         name = name or (f"{self._ministry} {_definite(words)}" if ministry else words)
         told = told or bool(self._states.side)
         state = state or self._states.side
-        state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
+        likely = self._states.likely(post.start) if ministry and not state else ""
+        state = state or likely or ("" if ministry else self._state_of_sentence(post.start, start, end))
         after = self._states.after(end)
         owner = after.country if after is not None else ""  # «التقى وزير خارجية كينيا وزير الخارجية المصري»
-        likely = (body for body in agencies_in(self._doc) if not state and owner in ("", body.country))
-        likely = (body for body in likely if not body.country or self._states.may_be_of(body.country, start))
-        same: Named | None = next((body for body in likely if body.name == name), None)
+        near = (body for body in agencies_in(self._doc) if not state and owner in ("", body.country))
+        near = (body for body in near if not body.country or self._states.may_be_of(body.country, start))
+        same: Named | None = next((body for body in near if body.name == name), None)
         if same:
             return replace(same, start=start, end=end)
         confidence = 0.9 if self._bodies.find([name], state) else 0.8
@@ -107,8 +109,10 @@ class Naming:
         word = self._words[i].norm.removeprefix("و")
         return word.endswith(_DID) and not (word.endswith(_MANY) or self._words[i].definite)
 
-    def _state_of_sentence(self, post: int, i: int) -> str:
-        """The state of the body before «و», or the only state that the sentence names."""
+    def _state_of_sentence(self, post: int, i: int, end: int) -> str:
+        """The state of the body before «و», or the only state that the sentence names; none of «البعثة الأممية»."""
+        if any(word.stem in self._several for word in self._words[i:end]):
+            return ""
         if "و" in self._words[post].prefix:
             before = [body for body in agencies_in(self._doc) if body.end <= i and body.country]
             joined = [body.country for body in before if together(self._doc, body.start, i)]

@@ -31,7 +31,7 @@ class Referred:
         self._with_secretary = bodies.with_parts(self._secretaries)
         self._subordinates = {hit.end for hit in hits_in(doc).titles("Deputy")}
         self._located, self._ministry = knowledge.words.folded("located"), knowledge.words.folded("ministry")
-        self._nouns = knowledge.head_nouns
+        self._nouns, self._bands = knowledge.head_nouns, knowledge.words.stems("group-noun")
         self._led: tuple[Named, ...] = ()
         self._first_minister = min(
             (hit.start for hit in hits_in(doc).offices if hit.payload.is_minister), default=len(self._words)
@@ -82,6 +82,8 @@ class Referred:
         told = [body for body in told if self._agrees(body, i) and self._may_be_led(body, post)]
         if len({body.key for body in told}) != 1 or any(start <= person < i for person in self._people):
             return []
+        if any(word.definite and word.stem in self._bands for word in self._words[start:i]):
+            return []  # «وتعهدت الجماعة على لسان ناطقها فلان»
         return told
 
     def _of_organization(self, post: Holding) -> Named | None:
