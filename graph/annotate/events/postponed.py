@@ -27,9 +27,11 @@ _BETWEEN = "بين"  # before the two days between which something lasts
 
 def is_called_off(before: Iterable[int], doc: Doc, words: EventWords) -> bool:
     """Whether one of the words before an event calls it off: «ألغى», «تأجيل»; not the «أجل» of «من أجل»."""
-    folded, tokens = folded_words(doc), words_in(doc)
-    told = (index for index in before if words.has_any("Cancelled", forms_of(tokens[index])))
-    told = (index for index in told if not (tokens[index + 1].definite and tokens[index + 2].mark))  # «إلغاء التأشيرة،»
+    folded, tokens, before = folded_words(doc), words_in(doc), list(before)
+    told = [index for index in before if words.has_any("Cancelled", forms_of(tokens[index]))]
+    told = [
+        i for i in told if not (i + 1 in before and tokens[i + 1].definite and tokens[i + 2].mark)
+    ]  # «إلغاء التأشيرة،»
     return any(not words.starts("Idiom", folded[max(0, index - 1) : index + 1]) for index in told)
 
 
