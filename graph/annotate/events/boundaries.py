@@ -120,7 +120,8 @@ class Boundaries:
         verb.words = (verb.words[0], comma + 1)
 
     def _waits_for(self, verb: Clause, index: int) -> bool:
-        """Whether a verb has no place, person or event yet of the kind that stands at a token."""
+        """Whether a verb has no place, person or event yet of the kind that stands at a token, or behind «أشغال»."""
+        index += self._ground.words.has("CourseNoun", self._ground.tokens[index].stem)
         noun, phrase = self._ground.triggers.get(index), self._ground.phrases.get(index)
         if (
             phrase is None

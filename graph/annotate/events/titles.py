@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -18,6 +18,7 @@ from graph.smallwords import small_words
 _ENVOYS = frozenset(small_words("resident"))  # «السفير», «القنصل»
 _BEHIND = 4  # words from the state of an envoy to his name, a town between
 _SAID = 8  # words between «عبر» and what somebody feels
+_ROYAL = frozenset(("شيخ", "امير", "سمو", "صاحب"))  # before the names of princes
 _TITLE = 3  # words in a title that one person bears
 
 
@@ -42,9 +43,25 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
 def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text; a title that «و» joins to a post and its holder is his: «ولي العهد ووزير الدفاع فلان»."""
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
-    return tuple(
-        _with_first_title(doc, words, phrase, people) if phrase.prefix == "و" else phrase for phrase in phrases
-    )
+    told = (_with_first_title(doc, words, phrase, people) if phrase.prefix == "و" else phrase for phrase in phrases)
+    return tuple(_with_titles_of_state(doc, words, told))
+
+
+def _with_titles_of_state(doc: Doc, words: EventWords, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """«ولي العهد الكويتي الشيخ فلان»: a title with its state's adjective belongs to the name right behind them."""
+    state: Phrase | None = None
+    for phrase in phrases:
+        royal = words_in(doc)[phrase.start].stem in _ROYAL
+        if state is not None and royal and phrase.start == state.end and _is_name_of(phrase, state):
+            start, iso = _title_before(doc, words, state), phrase.country or state.key.removeprefix("country/")
+            phrase = replace(phrase, start=start, prefix=words_in(doc)[start].prefix, country=iso)
+        elif state is not None:
+            yield state
+        state = phrase if phrase.kind == "country" and _title_before(doc, words, phrase) < phrase.start else None
+        if state is None:
+            yield phrase
+    if state is not None:
+        yield state
 
 
 def with_titles_apart(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
