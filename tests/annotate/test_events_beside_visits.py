@@ -313,3 +313,27 @@ def test_a_man_with_a_towns_name_acts(telling: str, parse: Parse) -> None:
     text = f"أجرى الجنرال موسى كيتا محادثات مع وزير خارجية توغو روبرت دوسو. {telling}."
 
     assert (["person/روبرت-دوسو"], [], ["place/2460596"]) in told_in(parse, text, "Visit")
+
+
+def test_a_title_with_its_state_is_of_the_prince_behind_it(parse: Parse) -> None:
+    """«ولي العهد الكويتي الشيخ فلان» is one man, who makes the visit; and not the heir whom he meets."""
+
+    text = (
+        "أنهى ولي العهد الكويتي الشيخ سعود الفهد، مساء اليوم، زيارة رسمية إلى مملكة البحرين، "
+        "أجرى خلالها مباحثات مع الملك وولي العهد البحريني الأمير سلمان بن عيسى."
+    )
+
+    assert told_in(parse, text, "Visit") == [(["person/سعود-الفهد"], [], ["country/BH"])]
+
+
+def test_a_verb_goes_on_behind_a_relative_clause(parse: Parse) -> None:
+    """«ترأس فلان، إلى جانب فلان الذي يزور المغرب، أشغال ملتقى»: the first of the two presided over it too."""
+
+    text = (
+        "ترأس وزير الصناعة المغربي رياض العلوي، إلى جانب نظيره السعودي بندر الدوسري، الذي يقوم بزيارة للمغرب، "
+        "أشغال ملتقى الأعمال."
+    )
+
+    ((participants, _, _),) = told_in(parse, text, "Conference")
+
+    assert participants == ["person/بندر-الدوسري", "person/رياض-العلوي"]

@@ -38,11 +38,11 @@ def _rulers(doc: Doc) -> _Rulers:
 def _is_for_ruler(one: Draft, other: Draft, doc: Doc) -> bool:
     rulers = [each for each in one.parties if _is_titled(each, doc)]
     states = {each.country for each in rulers} - {""}
-    people = [each for each in other.parties if each.kind == "person" and each.country in states]
+    people = [each for each in other.parties if each.country in states and (each.kind == "person" or each.agency)]
     if not people or any(_is_titled(each, doc) for each in other.parties):
         return False
     known = {each.key for each in one.parties}
-    return all(each.key not in _rulers(doc).people and each.key not in known for each in people)
+    return all(not each.key or each.key not in known | _rulers(doc).people for each in people)
 
 
 def _is_titled(phrase: Phrase, doc: Doc) -> bool:
