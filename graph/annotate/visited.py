@@ -108,9 +108,18 @@ class Visited:
         hosted = any(word.norm in self._visits.hosts for word in self._words[first : bearer.start])
         if guest is None or not (hosted or self._meets_without_subject(bearer)):
             return ""
+        if hosted and is_open(post) and (here := self._reached_before(bearer)):
+            return here
         guest = _with_posts_told(guest, before)
         state = self._goal(guest)
         return state if state and self._is_of_other(guest, post, state) else ""
+
+    def _reached_before(self, host: Bearer) -> str:
+        """«وكان قد وصل إلى القاهرة، وكان في مستقبليه وزير الدفاع فلان»: the one state to which his sentence has led."""
+        start = first_of(self._doc, host.start)
+        moved = [i for i in range(start, host.start) if self._words[i].norm in self._visits.journey]
+        states = {each.country for each in self._places if moved and moved[0] < each.start < host.start}
+        return states.pop() if len(states) == 1 else ""
 
     def _meets_without_subject(self, met: Bearer) -> bool:
         """«وأجرى خلالها مباحثات مع وزير الدفاع فلان»: whether a word of meeting stands near before who is met."""

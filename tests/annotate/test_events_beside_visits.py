@@ -337,3 +337,16 @@ def test_a_verb_goes_on_behind_a_relative_clause(parse: Parse) -> None:
     ((participants, _, _),) = told_in(parse, text, "Conference")
 
     assert participants == ["person/بندر-الدوسري", "person/رياض-العلوي"]
+
+
+def test_who_waits_is_of_the_state_that_is_come_to(parse: Parse) -> None:
+    """«وكان معاليه قد وصل إلى القاهرة، وكان في مستقبليه مساعد وزير الداخلية فلان»: he is Egypt's."""
+
+    text = (
+        "اجتمع وزير الداخلية البحريني راشد الفاضل مع وزير الداخلية المصري أحمد شكري. "
+        "وكان معاليه قد وصل إلى القاهرة أمس، وكان في مقدمة مستقبليه مساعد وزير الداخلية اللواء حسام عزت."
+    )
+
+    (host,) = (bearer for bearer in parse(text)._.bearers if bearer.name and bearer.name.name == "حسام عزت")
+
+    assert {post.state for post in host.posts} == {"EG"}
