@@ -84,7 +84,7 @@ class Counterparts:
             return home
         here = {place.country for place in places_in(self._doc) if together(self._doc, place.start, post.start)}
         abroad = here - {own, home, ""}
-        if not here:  # «وصل الوزير الإيطالي إلى مقديشو. ثم ترأس مع نظيره فلان …»
+        if not here and source.title.is_minister:  # «وصل الوزير الإيطالي إلى مقديشو. ثم ترأس مع نظيره فلان …»
             abroad = {place.country for place in places_in(self._doc) if place.end <= post.start} - {own, ""}
             named = {each.country for each in countries_in(self._doc)}
             abroad = abroad if named <= {own, *abroad} else set()
@@ -274,7 +274,7 @@ def _meant(before: list[Bearer], here: list[Bearer]) -> Holding | None:
     states = {post.country for bearer in here for post in bearer.posts if not bearer.name and post.country}
     held = [post for bearer in before if bearer.name for post in bearer.posts if post.bodies]
     if not here and len({bearer.name.key for bearer in before if bearer.name}) == 1:
-        return held[-1] if held and held[-1].title.role != "Deputy" else None  # «… وصل إلى نيس. ثم التقى نظيره فلانا»
+        return held[-1] if held and held[-1].title.is_minister else None  # «… وصل إلى نيس. ثم التقى نظيره فلانا»
     return next((post for post in reversed(held) if post.country in states), None)
 
 

@@ -50,6 +50,7 @@ _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
 _WHERE = frozenset(small_words("where-clause"))
 _OF_VISIT = "زيار"
+_MEANWHILE = frozenset(small_words("meanwhile"))  # «قال وهو يستقبل فلانا صباح الاثنين»: at the time of another deed
 _SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF, _UPON = "من", "علي"  # in «من أجل», «بعد يومين على»
@@ -204,7 +205,7 @@ def _is_ahead(
     nearby = words[max(start - _REACH, 0) : start]
     stop = max((place for place, word in enumerate(nearby) if word in _STOPS), default=-1)
     told = [word for place, word in enumerate(nearby) if place > stop and nearby[max(place - 1, 0)] != "("]
-    beside = told[-_BESIDE:]
+    beside = [word for place, word in enumerate(told) if told[max(place - 1, 0)] not in _MEANWHILE][-_BESIDE:]
     going_on = _SINCE.isdisjoint(told) and not _states_fact(beside, is_present)
     return any(map(calendar.announces, told)) or (going_on and any(map(is_present, beside)))
 

@@ -40,6 +40,7 @@ class Draft:
     also: str = ""  # another class it may have: «اجتماع»
     known: bool = False  # «الزيارة», «هذا اللقاء», «لقاؤه»: the text may have told it before
     again: bool = False  # its sentence speaks of an operation told before: «وجرت العملية …، وتم توقيف ستة»
+    earlier: bool = False  # an operation done before: «وكانت الشرطة قد أحبطت في مايو محاولة»
     many: bool = False
     status: str = "held"
     unfolding: bool = False  # told by a verb in the present: «تقام ندوة»

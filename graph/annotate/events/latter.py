@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import agrees_with
-from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS
+from graph.annotate.events.particles import AMID, DEMONSTRATIVES, PREPOSITIONS
 from graph.annotate.events.text import stems_in
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import dates_in
@@ -47,7 +47,7 @@ def _latter(doc: Doc, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...])
 def _stands_alone(doc: Doc, triggers: dict[int, Trigger], index: int) -> bool:
     """Whether no noun stands before a word that it describes: «زيارة الأخير», not «الزيارة الأخيرة»."""
     word, before = words_in(doc)[index], words_in(doc)[max(0, index - 1)]
-    if word.prefix.endswith(("ل", "ب")) or before.norm in DEMONSTRATIVES | PREPOSITIONS:
+    if word.prefix.endswith(("ل", "ب")) or before.norm in DEMONSTRATIVES | PREPOSITIONS | AMID:
         return True
     if index - 1 in triggers and triggers[index - 1].is_verb:
         return True

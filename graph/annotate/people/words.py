@@ -31,6 +31,7 @@ _INFLECTED = ("ة", "ا", "ات", "ان", "ين", "ون", "ي", "ه", "ها", "�
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
 _OF_PRESENT = ("ون", "وا", "ها", "هم", "ه", "نا")  # ends of verbs in the present, and of their objects
 _DUAL = "ين"  # what ends two of a thing that something is done to
+_DEED = 6  # letters of such a form as «انزعاجه» at least, less one
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
 
 
@@ -234,6 +235,7 @@ class WordJudge:
             (text.endswith("ى") and not word.definite and not _is_family_in_alif(text))
             or any(mark in text for mark in _TANWEEN)
             or text.endswith(_OF_OWNED)
+            or _is_owned_deed(text)
         )
         return ended or word.folded.startswith("وت") or self._is_joined_verb(word) or self.is_purpose(word)
 
@@ -262,6 +264,11 @@ class WordJudge:
             return root in self._ordinary
         forms = (f"ال{root}", *(root + other for other in _INFLECTED if other != end))
         return root not in self._closed and any(form in self._ordinary for form in forms)
+
+
+def _is_owned_deed(text: str) -> bool:
+    """«انزعاجه», «امتعاضه»: a verbal noun of five letters or more with a pronoun."""
+    return len(text) > _DEED and text[0] == "ا" and text[-3] == "ا" and text[-1] == "ه"
 
 
 def _is_family_in_alif(text: str) -> bool:

@@ -35,7 +35,7 @@ from graph.annotate.events.operations.telling import (
     is_told,
     points_back,
 )
-from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES
+from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES, DONE
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
@@ -43,6 +43,7 @@ from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 from graph.model import MEETINGS, Ref, Span
 
+_WAS, _OBJECT = ("كان", "كانت"), 3  # and words from a verb to what is held or seized
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
 _CLAUSE = 8  # words in a relative clause before its date
 _FROM = "من"
@@ -113,7 +114,7 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
     draft.again = any(
         _points_back(scene, i) and words_in(scene.doc)[i].definite for i in range(scene.start, head.start)
     )
-    draft.many = _is_another(scene, head, end)
+    draft.many, draft.earlier = _is_another(scene, head, end), _is_earlier(scene, head)
     sources = find_sources(scene)
     doers = find_doers(scene, head)
     if not doers:
@@ -243,6 +244,15 @@ def _attribute(draft: Draft, sources: list[Phrase]) -> None:
 def _is_another(scene: Scene, head: Head, end: int) -> bool:
     """Whether the words say that it is another one: «عملية أخرى», «عملية منفصلة»."""
     return any(scene.is_of(index, "OtherWord") for index in range(scene.start, min(end, head.end + 8)))
+
+
+def _is_earlier(scene: Scene, head: Head) -> bool:
+    """«وكانت الشرطة قد ضبطت في مايو شحنة»: whether «كان» and «قد» tell what was done before; not «… قد ضبطت الشحنة»."""
+    was = scene.folded[scene.start].removeprefix("و") in _WAS
+    if not (was and head.is_verb and scene.folded[head.start - 1] in DONE):
+        return False
+    near = words_in(scene.doc)[head.end : min(head.end + _OBJECT, scene.end)]
+    return not any(word.opens_with_article for word in near)
 
 
 def _addition(scene: Scene, span: Span) -> Iterator[Draft]:

@@ -142,6 +142,8 @@ def _named_after(scene: Scene, index: int, reach: int = _BESIDE) -> Iterator[Phr
 
 def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
     """The subject of a verb, beside it, or the genitive of a noun: «توقيف الشرطة شخصا»."""
+    if head.is_verb and scene.expression_at(head.start - 1, "SelfWord"):
+        return  # «أعلنت الشرطة أنها سلمت السلطات الهولندية مطلوبا»
     if head.is_verb and not (head.frame.mode == "Strike" and _is_relative(scene, head)):
         yield from subject_of(scene, head.start, joined=head.prefix[:1] in ("و", "ف"))
     elif head.is_verb:

@@ -40,7 +40,7 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return not _counts_of_another(known, draft)
     if _differ(known, draft, "startDate") and _says_when(known) == _says_when(draft):
         return False
-    if not draft.known and _differ(known, draft, "target"):
+    if (not draft.known and _differ(known, draft, "target")) or _is_dated_before(known, draft):
         return False
     near = _is_near(known, draft, _GAP if draft.mode else _FAR)
     if draft.known or (draft.again and near):
@@ -48,6 +48,11 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if not near and not _tells_again(known, draft):
         return False
     return not _agents_differ(known, draft, country_of) and not _places_differ(known, draft, country_of)
+
+
+def _is_dated_before(known: Draft, draft: Draft) -> bool:
+    """«أوقفت الشرطة أربعة. وكانت قد أحبطت في مايو محاولة»: whether only what was done before has a day."""
+    return draft.earlier and not draft.again and _says_when(draft) and not _says_when(known)
 
 
 def _says_when(draft: Draft) -> bool:
