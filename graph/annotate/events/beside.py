@@ -34,6 +34,15 @@ def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     return agrees and _ON in ground.folded[clause.trigger.end : phrase.start - 1]
 
 
+def is_agreed_to_reach(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«اتفق المجتمعون على تسليم المطلوبين إلى الشرطة»: whether «إلى» leads to whom something agreed on is to reach."""
+    near = range(max(clause.trigger.start - 1, 0), phrase.start)
+    told = [ground.triggers[i] for i in near if i in ground.triggers]
+    agree = (each.start for each in told if each.is_verb and (each.rule in _ON_MATTERS or each.role == "AgreeVerb"))
+    verb = next(agree, phrase.start)
+    return _ON in ground.folded[verb : phrase.start - 1]
+
+
 def is_where_hurt(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     """«زار مصابي الحادث الإرهابي بعسير»: whether it happened at a place, and those whom it hurt are elsewhere."""
     words, first = ground.words, phrase.start - (ground.folded_at(phrase.start - 1) in PLACED)

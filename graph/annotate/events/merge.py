@@ -11,6 +11,7 @@ from graph.model import PartialDate
 
 _GATHER = "gather"  # the frame of «اجتماع»
 _TWO = 2
+_DAYS = ("startDate", "endDate")
 CALL = "PhoneCall"  # talks of which a noun in their sentence says that they were by telephone
 
 
@@ -75,7 +76,8 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
             forget(draft, "place")
         if verb is not None and draft.clause and (_is_setting(draft, verb) or _is_housed(draft, verb)):
             for fill in draft.fills:
-                add(verb, fill)
+                if fill.slot not in _DAYS or not verb.values(fill.slot):  # «… الأحد، في لقاء هو الثالث هذا العام»
+                    add(verb, fill)
             verb.mode = draft.mode if draft.mode == CALL else verb.mode
         elif verb is not None and _is_at(draft, verb):
             for fill in verb.fills:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import (
+    is_agreed_to_reach,
     is_met_otherwise,
     is_of_letter,
     is_of_noun_between,
@@ -36,7 +37,7 @@ from graph.annotate.phrases import Phrase
 _FOR = "ل"  # before what something is for or of
 _OF_NOUN = 1  # words between what is held and who holds it
 _FRONTED = "fronted"  # how someone hangs who waits for the event to come
-_FROM, _WITH, _BETWEEN = "من", "مع", ("=participant", "=none")  # how who stands behind «بين» hangs
+_TO, _FROM, _WITH, _BETWEEN = "الي", "من", "مع", ("=participant", "=none")  # how who stands behind «بين» hangs
 
 
 class Placing:
@@ -137,6 +138,8 @@ class Placing:
             if relation in PLACED and is_of_something_else(self._ground, clause, phrase):
                 continue
             if relation == _FROM and is_of_letter(self._ground, clause, phrase):
+                continue
+            if relation == _TO and is_agreed_to_reach(self._ground, clause, phrase):
                 continue
             if relation == _WITH and (is_only_beside(clause) or is_met_otherwise(self._course, clause, phrase)):
                 continue
