@@ -28,6 +28,8 @@ SPECIAL = {
 }
 NAMED_AFTER = 0.4  # of a conference called by a town, of which few are, where another report has it
 OTHER_TOWN = 3.5  # against conferences that two towns hold on other days
+OTHER_JOURNEY = 1.5  # against visits to two places of a state, told weeks apart
+WEEKS = 10  # days between reports of one event, seldom more
 # What the sum must reach. On gold clusters with a fifth of what is told left out, B-cubed F1 changes by 0.007 between
 # 1.5 and 2.1 and false merges not at all, so it does not hang on these texts.
 ENOUGH, ENOUGH_WITHOUT_PEOPLE, ENOUGH_FOR_OPERATIONS = 1.8, 1.9, 3.0
@@ -137,7 +139,7 @@ def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
         return Score(-0.2 * bool(left.days.told or right.days.told), "")
     if gap <= 3:
         return Score(0.4 + 0.6 * _rare_day(left, right, rarity), "told in the same days")
-    if gap <= 10:
+    if gap <= WEEKS:
         return Score(0.4, "told in the same weeks")
     dated = left.days.told or right.days.told  # else each speaks of its own days
     return Score(-1.2 if gap <= 40 else -2.5 if dated else NEVER, "told long apart")
@@ -172,8 +174,10 @@ def _against_other_places(left: Told, right: Told) -> float:
     """How much other places in one state speak against it; who visits a state often goes to several of its towns."""
     if left.type == NAMED and left.towns and right.towns and not _on_the_same_days(left, right):
         return OTHER_TOWN
-    undated = not (left.days.told or right.days.told)
-    return 0.3 if left.type == "Visit" and undated and not _is_body_and_state(left, right) else 0.6
+    undated = left.type == "Visit" and not (left.days.told or right.days.told)
+    if undated and (_gap(left, right) or 0) > WEEKS:
+        return OTHER_JOURNEY
+    return 0.3 if undated and not _is_body_and_state(left, right) else 0.6
 
 
 def same_quantity(left: Told, right: Told) -> Score:

@@ -66,6 +66,8 @@ def _frames(name: Name) -> Iterator[tuple[str, str]]:
         yield from product(_blocks(one), _blocks(other))
     if name.son and rest:  # «بن رحومة منير»
         yield from product(_blocks(rest[0]), _blocks(first))
+    if name.ends_in_father and rest:  # «مصطفى بن الصغير», «مصطفى بلصغير»
+        yield from product(_blocks(first), (_block(f"{joined}{rest[-1]}") for joined in JOINED))
     if len(name.fathers) == 1 and 1 < name.fathers[0] < len(rest):  # «محمد سالم بن عبود الشريف»
         yield from product(_blocks(first), _blocks(name.parts[name.fathers[0]]))
     for end in {*rest[-1:], "".join(rest), name.letters.removeprefix(first)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
