@@ -141,3 +141,17 @@ def test_a_name_ends_before_the_event(parse: Parse) -> None:
 def test_a_title_or_a_verb_that_men_are_called_by(parse: Parse, text: str, names: list[str]) -> None:
     """«الشيخ محمد» is one name before «ولد» alone; behind a rank and a name, before a post, «أشرف» is a name."""
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("اطلع الوزير من العماد هيكل على الوضع.", ["هيكل"]),
+        ("بحث اللواء القرني مع العميد القضاة، أمس، تبادل المعلومات.", ["القرني", "القضاة"]),
+        ("بحث اللواء القرني مع العميد المتقاعد في الرياض تبادل المعلومات.", ["القرني"]),
+        ("تلقى الوزير من العميد تقريرا عن الوضع.", []),
+    ],
+)
+def test_any_noun_behind_a_rank_that_a_particle_leads_to(parse: Parse, text: str, names: list[str]) -> None:
+    """Only a name can stand between «مع العميد» and the next particle or mark; an adjective has its shape."""
+    assert people(parse, text) == names

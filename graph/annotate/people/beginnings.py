@@ -10,9 +10,12 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
 _FOR = ("لأ", "لإ", "لآ", "لل")
 _SON, _PRESENT = "بن", ("ي", "ت")  # families are called after verbs: «بن يخلف», «بن تومرت»
+_RANK = 4  # words of a rank: «الفريق أول قوات خاصة»
+_PREPOSITIONS = frozenset(small_words("preposition"))
 _WHOLE = 2  # words in a name that stands for itself
 
 
@@ -185,6 +188,7 @@ class Beginnings:
             i in self._text.given
             or self._is_behind_office(i)
             or self._is_ranked_given(i)
+            or self.is_led_rank(i)
             or (licensed and self._is_before_father(i))
         ):
             return True
@@ -220,6 +224,24 @@ class Beginnings:
         if other or i + 1 in self._text.located or self._judge.is_told(rest[0].folded):
             return False
         return len(rest) < 2 or rest[1].mark or bool(rest[1].prefix) or self._judge.is_closed(rest[1])
+
+    def is_led_rank(self, i: int) -> bool:
+        """«مع العميد القضاة في …», «من العماد هيكل»: a name alone behind a rank that a particle leads to.
+
+        No noun can stand there, and an adjective has the article and its shape.
+        """
+        word, text = self._words[i], self._text
+        if i not in text.after_plain_rank or word.prefix or word.mark or word.number or self._judge.is_closed(word):
+            return False
+        shaped = word.definite and (word.is_adjective_shaped or word.stem.startswith("م"))
+        if shaped or text.is_titled(i) or i in text.located or i in text.nisbas or i in text.blocked:
+            return False
+        start = min((j for j in range(max(1, i - _RANK), i) if text.title_end(j) == i), default=0)
+        led = start > 0 and (
+            self._words[start].particle in ("ب", "ل") or self._words[start - 1].folded in _PREPOSITIONS
+        )
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return led and (after is None or after.mark or bool(after.prefix) or self._judge.is_closed(after))
 
     def _is_before_name(self, i: int, after: Word, licensed: bool) -> bool:
         ordinary = self._judge.is_ordinary(after)

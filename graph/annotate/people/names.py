@@ -69,6 +69,8 @@ class Names:
         """Whether words that may be a name have enough about them that says so."""
         if not licensed and self._is_state_of_many(i, end):
             return False
+        if licensed and end - i == 1 and self._beginnings.is_led_rank(i):
+            return True
         if self._text.people.is_clear(i, end):
             return True
         if not licensed and self._governs_noun(i, end):
