@@ -17,6 +17,7 @@ from graph.smallwords import small_words
 _FORMING = frozenset(small_words("forming"))
 _MEMBERS = frozenset(small_words("members-of"))
 _REACH = 12  # words from a band to the verb that tells whom it has
+_MEETING = 2  # words of «الاجتماع الثالث»
 _SPOKEN_OF = ("في", "الي", "علي")  # not «من»: «وفد من اللجنة برئاسة فلان»
 
 
@@ -26,10 +27,17 @@ def is_led_apart(tokens: Sequence[Word], index: int, told: range, words: EventWo
         return False
     for noun in range(index - 1, told.start - 1, -1):
         if words.has("BandNoun", tokens[noun].stem):
-            return unjoined(tokens[noun - 1].folded) in _SPOKEN_OF or tokens[noun].particle == "ل"
+            apart = tokens[noun].particle == "ل" and not _is_of_meeting(tokens, noun, words)
+            return apart or unjoined(tokens[noun - 1].folded) in _SPOKEN_OF
         if tokens[noun].prefix or not tokens[noun].definite:
             return False  # what stands between is an adjective of the band
     return False
+
+
+def _is_of_meeting(tokens: Sequence[Word], noun: int, words: EventWords) -> bool:
+    """«الاجتماع الثالث للجنة المشتركة برئاسة فلان»: whether a band is the one that meets."""
+    before = (tokens[i].folded for i in range(max(0, noun - _MEETING), noun))
+    return any(told.role == "event" and not told.is_verb for word in before for _, told in words.readings(word))
 
 
 def is_of_formed_band(tokens: Sequence[Word], index: int, told: range, words: EventWords) -> bool:
