@@ -17,6 +17,7 @@ from graph.smallwords import small_words
 
 _REACH = 8  # words between an office and its state
 _FEW = 2  # times that a text on something else names a state's towns
+_WITH = "مع"
 _NEAR = 4  # words between «استقبله» and who did
 _PRESENT = frozenset(small_words("in-presence"))
 _OFFICES = ("Post", "Deputy", "Counterpart", "Delegation")  # of those who act for a state
@@ -33,7 +34,7 @@ class Abroad:
         self._meets, self._hosts = words.folded("meets"), words.folded("hosts")
         self._hosts_him = words.folded("hosts-him")
         self._located, self._leaves = words.folded("located"), words.folded("leaves")
-        self._invites = words.folded("invitation")
+        self._invites, self._sides = words.folded("invitation"), words.stems("side")
 
     def states(self, doc: Doc, named: list[Named]) -> frozenset[str]:
         """The ISO codes of the states that are none of the text's own."""
@@ -75,7 +76,16 @@ class Abroad:
             return waited
         found = {*waited, *self._visited(words, first, sentence)}
         met = [hit for hit in others if not (found and hit.payload.path == "ambassador")]
-        return found | {*self._met(words, met, sentence)} | {*self._inviting(words, first, sentence)}
+        found |= {*self._met(words, met, sentence)} | {*self._inviting(words, first, sentence)}
+        return found | {*self._dealt_with(words, first, sentence)}
+
+    def _dealt_with(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
+        """«وقع وزير الداخلية مذكرة مع الجانب المصري», «كشف مدير الأمن عن اتفاق مع الكويت»."""
+        for i, state in sentence.states.items():
+            side = words[i - 1].stem in self._sides
+            led = i > office.end and words[i - 1 - side].norm == _WITH and (side or state.rule != "nisba")
+            if led and state.kind is Kind.COUNTRY:
+                yield state.country
 
     def _state_where(self, words: list[Word], title: Hit, sentence: _Sentence) -> Named | None:
         """«المدير العام للحرس المدني في إسبانيا … زيارة لموريتانيا»: where the body is, as texts of elsewhere tell."""

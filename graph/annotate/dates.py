@@ -231,10 +231,11 @@ def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], cale
     if quoted or reading.rule in ("relative day", "ago", "weekdays"):
         return quoted
     reach = 5 if reading.rule == "edition" else 2
-    before = f" {' '.join(words[max(start - reach, 0) : start])} ".replace(" و", " ")
+    told = f" {' '.join(words[max(start - reach, 0) : start])} "
+    before = (told, told.replace(" و", " "))  # «وسام 27 يونيو», «وثورة 25 يناير»
     if reading.rule != "edition":  # the name must end where the date begins
-        return before.endswith(calendar.names_before)
-    return any(name in before for name in calendar.names_before)
+        return any(each.endswith(calendar.names_before) for each in before)
+    return any(name in each for name in calendar.names_before for each in before)
 
 
 def _mention(reading: Reading, lexemes: list[Lexeme]) -> DateMention | None:

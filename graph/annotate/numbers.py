@@ -19,7 +19,7 @@ _AFTER = small_words("after-ordinal")
 _HALF = small_words("half")
 _DIGITS = re.compile(r"(?:ال)?(\d{1,3})(?:st|nd|rd|th|e|er|eme|ème)?")
 _COUNTED = re.compile(r"ال(?!19\d\d|20\d\d)(\d{4,5})")  # a session of a council that meets weekly, and no year
-_NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+")
+_NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+|\d{1,3}(?:\.\d{3}){2,}")  # «1.400.000», but «1.400» may be a fraction
 
 Found = tuple[int, int]  # the value, and how many words tell it
 

@@ -131,10 +131,12 @@ def _of_place(doc: Doc, body: Named) -> str:
 
 def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     """The state of the press, if the text names it and no other beside the body; else the only one that it names."""
-    told, home = {each.country for each in _countries(doc)}, home_of(doc)
+    home = home_of(doc)
+    others = abroad_in(doc) - {home}
+    told = {each.country for each in _countries(doc)} - others
     if home in told:
         return home if _last_state(doc, body, own) in ("", home) else ""
-    places = {place.country for place in places_in(doc) if place.country}
+    places = {place.country for place in places_in(doc) if place.country} - others
     only = next(iter(told & own)) if len(told) == 1 and told & own else ""
     beside = places <= {only} or _last_state(doc, body, own) == only
     beside = beside and not any(place.country != only for place in _seats(doc, body))

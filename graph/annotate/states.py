@@ -28,6 +28,8 @@ _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 _AT = ("في", "خلال")
 _ON_BEHALF = "عن"
 _MINISTRY = 2  # words of «وزارة الداخلية»
+_OBTAINED = 6  # words between «نال» and the medal
+_MEDAL = 4  # words from «وسام» to the state whose it is
 _RULER = 4  # words from «باسم» to the state of whom somebody acts for
 
 
@@ -58,6 +60,7 @@ class States:
         self._spoken_of = words.folded("spoken-of")
         self._passing = words.either("toward-state", "journey")
         self._on_behalf, self._speaking = words.folded("on-behalf"), words.stems("speaking-for")
+        self._medals, self._obtains = words.stems("medal"), words.folded("obtains")
         attaches = words.stems("attache")
         sent = {hit.end for hit in hits_in(doc).titles("Deputy") if self._words[hit.start].stem in attaches}
         self._sending = hits_in(doc).missions | sent
@@ -84,6 +87,7 @@ class States:
         state = self._at.get(i)
         if state and self._words[i].prefix in (("", "ب") if self.is_named_at(i) else ("",)):  # not «نوهت … بالمصري»
             governed = i > 0 and self._words[i - 1].definite and not self.is_sister(i - 1)
+            governed = governed and not self._words[i].is_adjective_shaped  # «هيئة الأركان العامة السعودية»
             if self.is_named_at(i) and not self._words[i].prefix and governed:
                 return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
             return state if together(self._doc, i, i - 1) and self._agrees(i) else None
@@ -205,16 +209,36 @@ class States:
         yield from [named.country for named in here if self.is_residence(named)][-1:]
         yield from [named.country for named in here][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
+        yield from [state for state in self._ruled_before(i) if state in states]
         yield from [named.country for named in before][-1:]
-        own = (named for named in countries_in(self._doc) if not (self.is_sending(named) or self._is_topic(named)))
+        own = (named for named in countries_in(self._doc) if not self._is_anothers(named))
         named = {each.country for each in (*own, *places_in(self._doc)) if each.country in states}
         yield from named if len(named) == 1 else ()
+
+    def _ruled_before(self, i: int) -> set[str]:
+        """«استقبل الرئيس المالي فلانا. وحضر اللقاء وزير الدفاع»: the one state whose head the text told before."""
+        rulers = (hit for hit in hits_in(self._doc).offices if hit.payload.relation == "headOfState")
+        told = (self._at.get(hit.end) for hit in rulers if hit.end < i)
+        ruled = {state.country for state in told if state is not None}
+        return ruled if len(ruled) == 1 else set()
 
     def is_passing(self, named: Named) -> bool:
         """«من مالي», «لزيارة الأردن», «سفير اليابان»: a state that things go to, or that somebody deals with."""
         before = self._words[named.start - 1].norm if named.start else ""
         passed = named.rule != "nisba" and before in self._passing
-        return passed or self.is_sending(named) or self._is_topic(named) or self._is_acted_for(named)
+        return passed or self._is_anothers(named) or self._is_acted_for(named)
+
+    def _is_anothers(self, named: Named) -> bool:
+        """Whether a state is told for an ambassador, a matter or a medal of it."""
+        return self.is_sending(named) or self._is_topic(named) or self._is_of_medal(named)
+
+    def _is_of_medal(self, named: Named) -> bool:
+        """«بنيله أرفع أوسمة الجمهورية الفرنسية», «نال وسام الاستحقاق الفرنسي»: the state whose medal somebody has."""
+        first = max(named.start - _MEDAL, 0)
+        last = next((k for k in range(named.start - 1, first - 1, -1) if self._words[k].stem in self._medals), None)
+        if last is None or not all(word.definite for word in self._words[last + 2 : named.start]):
+            return False
+        return any(word.norm in self._obtains for word in self._words[max(last - _OBTAINED, 0) : last])
 
     def _is_acted_for(self, named: Named) -> bool:
         """«باسم رئيس الجمهورية الفرنسية»: the state on whose behalf somebody acts; not «المتحدث باسم …»."""

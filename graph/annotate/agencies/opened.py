@@ -226,10 +226,15 @@ class Opened:
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
         if joint := self._states.end_of_joint(state):
-            return self._named(hit, joint, None)
+            return self._named(hit, self._after_joint(joint), None)
         if self._words[state.start].prefix == "ب":
             return replace(self._of_told_state(hit, state), end=state.end)
         return self._of_country(hit, state.end, state.country)
+
+    def _after_joint(self, i: int) -> int:
+        """«اللجنة التونسية الإيطالية المشتركة لشؤون الهجرة»: after what goes on with the name behind two states."""
+        goes_on = i < len(self._words) and (self._words[i].opens_with_article or self._extent.is_bound(i))
+        return self._extent.end(i, names=False) if goes_on else i
 
     def _of_told_state(self, hit: Hit, state: Named) -> Named:
         """«الجيش (والدرك الفرنسيين)», «الشرطة (بتونس)»: the body of a state that is no word of its name."""
@@ -242,7 +247,7 @@ class Opened:
 
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
         if told and (joint := self._states.end_of_joint(told)):
-            end, told = joint, None
+            end, told = self._after_joint(joint), None
         last = self._sited.after_town(hit, end) or (end if told else self._sited.after_region(hit, end))
         name = surface(self._doc, hit.start, last)
         state = home_of(self._doc) if hit.payload.type == "Ministry" else ""

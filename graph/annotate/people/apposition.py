@@ -38,13 +38,14 @@ class Apposition:
         self._times = knowledge.words.folded("adverb-of-time")
         self._fathers = knowledge.words.folded("kunya")
         self._copulas = knowledge.words.folded("copula")
+        self._brothers = knowledge.words.folded("brother")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
     def read(self, i: int, limit: int, *, crowned: bool, honoured: bool = False) -> tuple[list[Holding], int]:
         """The posts from token `i` and where they end; `crowned` names have a post before them, others an honour."""
         posts: list[Holding] = []
         heir = False  # his title too may go on: «… ولي العهد ووزير الدفاع», not «… ولي العهد، ووزير الدفاع»
-        while i < limit:
+        while i < limit and self._words[i].norm not in self._brothers:
             goes_on = bool(posts) or (heir and self._words[i].prefix == "و")
             step = self._step(i, limit, crowned, goes_on, honoured)
             if step is None or (posts and step.post and self._is_anothers(posts[-1], step.post)):
@@ -69,11 +70,11 @@ class Apposition:
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
         if post and j == i and post.title.plural:
             return None  # «التقى قائد الشرطة فلان مسؤولي البعثة»
-        if more and post and j == i and _is_sent(post) and not self._words[j].prefix:
-            return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too
+        if more and post and _is_sent(post) and not self._words[j].prefix:
+            return None  # «استقبل فلان مدير الأمن السفير الفرنسي», «…، وزير دولة، السفير»: no minister is one too
         if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
             return self._heir(j, limit, titled=more and j == i)
-        if honoured and self._is_before_honoured(post.end, limit):
+        if self._is_before_his_like(post, limit, honoured):
             return _Step(post.end, post)
         return self._post(post, limit, close=j == i)
 
@@ -153,14 +154,25 @@ class Apposition:
             return None
         return _Step(after, post)
 
-    def _is_before_honoured(self, i: int, limit: int) -> bool:
-        """«التقى معالي فلان وزير المالية معالي فلان وزير التجارة»: both have their posts behind their names."""
+    def _is_before_his_like(self, post: Holding, limit: int, honoured: bool) -> bool:
+        """«التقى فلان وزير الداخلية القطري فلانا وزير الداخلية التركي»: both have their posts behind their names.
+
+        So do two of one state where an honour stands before each: «التقى معالي فلان وزير المالية معالي فلان وزير …».
+        """
+        after = self._post_of_next(post.end, limit)
+        if after is None or not after.is_told:
+            return False
+        own, other = post.title, after.title
+        like = own.relation == other.relation and own.role == other.role and not _is_sent(after)
+        return honoured or (like and post.is_told and post.state != after.state)
+
+    def _post_of_next(self, i: int, limit: int) -> Holding | None:
+        """The post behind the name that begins at a token, with its titles before it."""
         title = self._text.title_end(i) if i < limit else 0
         while title and title < limit and self._words[title].definite and (more := self._text.title_end(title)):
             title = more
-        end = self._names.end(title, limit, licensed=True) if title else 0
-        after = self._text.posts.get(end + (end < limit and self._words[end].text in _GAPS)) if end else None
-        return after is not None and after.is_told
+        end = self._names.end(max(i, title), limit, licensed=True)
+        return self._text.posts.get(end + (end < limit and self._words[end].text in _GAPS)) if end else None
 
     def _is_next_one(self, i: int, limit: int) -> bool:
         """Whether a name follows that is not joined by «و»."""
@@ -177,7 +189,9 @@ class Apposition:
         return word.prefix in _PARTICLES and word.definite and self._text.title_end(i) > i
 
     def _is_his_own(self, word: Word) -> bool:
-        """«بمكتبه», «لمقرها»: a particle, a noun that texts use, and the pronoun of whoever was told."""
+        """«بمكتبه», «لمقرها»: a particle, a noun that texts use, and the pronoun of whoever was told; or «أخاه»."""
+        if word.norm in self._brothers:
+            return True
         noun = word.light[1:] if word.light[:1] in _PARTICLES else ""
         nouns = (noun.removesuffix(ending) for ending in PRONOUNS if noun.endswith(ending))
         return any(each in self._ordinary for each in nouns)

@@ -6,6 +6,7 @@ from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.booked import HARDLY
+from graph.annotate.people.particles import opens_with_verb
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
@@ -55,7 +56,8 @@ class Beginnings:
             or (self._judge.is_event_word(word.folded) and not (text.is_known(i) or self._opens_foreign(i, licensed)))
         ):
             return False
-        if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
+        other = word.opens_with_waw and (text.names_other(i, i + 1) or opens_with_verb(text.doc, i))
+        if other and not text.is_known(i):
             return False  # «وروت مارغو باخمان»: a verb
         if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False

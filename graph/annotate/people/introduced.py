@@ -40,6 +40,8 @@ class Introduced:
         end = end or self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
         if end == first + 1 and (self._is_genitive(first, lead) or self._is_before_clause(first, lead)):
             return 0
+        if end == first + 1 and first > lead.end and self._is_plain_object(self._words[first]):
+            return 0  # «وقع فلان، عقب لقائه مدير الأمن، محضرا»
         if end and licensed:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
         if licensed and self._is_office(lead):
@@ -48,6 +50,11 @@ class Introduced:
             end += 1
             self._text.booked[first] = end  # nothing may shorten it
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
+
+    def _is_plain_object(self, word: Word) -> bool:
+        """«قياديا», «محضرا»: one of Arabic's words as the object of a verb, or what an event is done to."""
+        needed = word.norm.endswith("ا") and self._judge.is_object(word.folded) and not self._judge.is_known(word)
+        return needed or self._judge.is_accusative(word)
 
     def _is_anothers(self, start: int, i: int, limit: int) -> bool:
         """«اجتمع الوزير بالأمير فلان», «اجتمع الوزير بجوليا»: whether a particle leads to somebody else."""

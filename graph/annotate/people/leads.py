@@ -10,7 +10,10 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
+_AT = "ب"
+_HONOURS = frozenset(small_words("honour-below-ruler"))
 _STROKE = "/"  # «المهندس / فلان»
 _LONGEST = 6  # words of a name and the comma after it
 
@@ -58,8 +61,10 @@ class Leads:
                 break  # «ترأس الوزير الوفد الكيني», «استقبل وزير الخارجية سفيري كينيا وأوغندا»
             if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
                 break
+            if posts and _is_ruler(posts[-1]) and self._is_no_rulers(i, post):
+                break  # «منح رئيس الدولة سعادة السفير فلانا وساما»
             if post and (post.end > title or post.bodies or post.country):
-                posts.append(post)
+                posts += [] if posts and self._is_governed(i) else [post]
                 i = post.end
             elif title and posts and self._is_womans_behind_man(first, i):
                 break
@@ -73,6 +78,15 @@ class Leads:
             else:
                 break
         return Lead(posts, i, titled)
+
+    def _is_no_rulers(self, i: int, post: Holding | None) -> bool:
+        """Whether an honour of ministers and envoys stands at a token, or an ambassador, and so begins another man."""
+        return self._words[i].norm in _HONOURS or (post is not None and post.title.path == "ambassador")
+
+    def _is_governed(self, i: int) -> bool:
+        """«الوزير المكلف بديوان رئيس الجمهورية فلان»: whether a post is the genitive of another's charge."""
+        before = self._words[i - 1]
+        return before.prefix == _AT and not before.definite
 
     def _is_womans_behind_man(self, first: int, i: int) -> bool:
         """«استقبل وزير العدل القاضية فلانة»: a woman's title behind the post of a man, by the verb before it."""
@@ -168,6 +182,11 @@ class Leads:
         word, given = self._words[i], self._words[i + 1]
         named = not (given.definite or given.prefix) and self._text.is_known(i + 1)
         return bare and word.definite and named and not self._text.is_known(i)
+
+
+def _is_ruler(post: Holding) -> bool:
+    """«رئيس الدولة», «أمير البلاد»; no head of government, who is called «معالي» too."""
+    return post.title.relation == "headOfState" and post.title.path != "prime minister" and not post.bodies
 
 
 def _are_others(post: Holding, second: Holding) -> bool:

@@ -16,6 +16,7 @@ from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
+_PREPOSITIONS = frozenset(small_words("preposition"))
 _IN, _AT = "في", "ب"
 _HEIR = "ولي"
 _STROKE = "/"  # between two names of a month
@@ -32,6 +33,7 @@ class Met:
         self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
         self._visits, self._times = knowledge.words.folded("visits"), knowledge.words.folded("time")
+        self._brothers = knowledge.words.folded("brother")
 
     def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
         """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
@@ -157,8 +159,9 @@ class Met:
 
     def _another_follows(self, i: int, limit: int) -> bool:
         """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether someone who may be met stands farther on."""
-        if i < limit and i in self._delegations and not self._words[i].prefix:
-            return True  # «التقت فلانة مديرة الشرطة وفدا»
+        sent = i in self._delegations and not self._words[i].prefix
+        if i < limit and (sent or self._words[i].norm in self._brothers):
+            return True  # «التقت فلانة مديرة الشرطة وفدا», «التقى فلان وزير الداخلية أخاه وزير …»
         j = self._after_setting(i, limit)
         behind = i < j < limit and not self._words[j].prefix
         named = behind and (self._may_be_met(j) or bool(self._names.end(j, limit, licensed=False)))
@@ -206,9 +209,17 @@ class Met:
         if not i or self._words[i].prefix:
             return not i
         before = self._words[i - 1]
-        if before.text in COMMAS and self._is_time(i - 2):
+        if before.text in COMMAS and (self._is_time(i - 2) or self._is_fronted(i - 2)):
             return True  # «مساء أمس، التقى …»
         return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
+
+    def _is_fronted(self, i: int) -> bool:
+        """«على هامش القمة، التقى …»: whether when or where, and nobody met, opens a sentence."""
+        first = i
+        while first > 0 and self._text.extent(first - 1) == self._text.extent(i):
+            first -= 1
+        opens = self._words[first].folded.removeprefix("و") in _PREPOSITIONS
+        return opens and not any(self._judge.meets(word.folded) for word in self._words[first : i + 1])
 
     def _is_time(self, i: int) -> bool:
         """Whether a sentence has only words of a time up to a token."""

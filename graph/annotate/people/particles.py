@@ -1,11 +1,15 @@
-"""Tell «ب» and «ل» before a name that no list has from its first letter: «رسالة خطية لسياكا ديالو»."""
+"""Tell «ب», «ل» and «و» before a name that no list has from its first letter: «رسالة خطية لسياكا ديالو»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.people.words import WordJudge
-from graph.annotate.word import Word
+from graph.annotate.sentences import begins_in
+from graph.annotate.verbs import is_perfect
+from graph.annotate.word import Word, words_in
 
 _WITH = "مع"
 _NEAR = 6  # words between a verb and whom «ب» adds to it
@@ -47,3 +51,10 @@ def keeps_waw(word: Word, judge: WordJudge) -> bool:
     rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
     known = any(map(judge.is_split, (word, rest)))
     return not (known or word.definite or word.prefix or judge.is_name(rest.text) or judge.is_verb(word))
+
+
+def opens_with_verb(doc: Doc, i: int) -> bool:
+    """«. وأحجم تسفاي مكونن»: whether a sentence goes on with «و» and what may be a verb, before another word."""
+    word, after = words_in(doc)[i], words_in(doc)[i + 1]
+    verb = word.opens_with_waw and is_perfect(word.light.removeprefix("و"))
+    return verb and begins_in(doc)[i] and not after.mark

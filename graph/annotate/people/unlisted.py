@@ -6,6 +6,7 @@ import re
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.people.names import Names
+from graph.annotate.people.particles import opens_with_verb
 from graph.annotate.people.parts import bare
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
@@ -90,7 +91,7 @@ class Unlisted:
             return 0
         if i in self._text.towns or (self._judge.is_told(word.folded) and not self._text.is_known(i)):
             return 0  # «أدى رافاييل …»: a verb
-        if self._judge.is_inflected(word) and not self._text.is_known(i):
+        if (self._judge.is_inflected(word) or opens_with_verb(self._text.doc, i)) and not self._text.is_known(i):
             return 0
         end = self._names.last(i, limit)
         if end < limit and self._words[end].text not in COMMAS:

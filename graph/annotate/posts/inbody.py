@@ -244,7 +244,8 @@ class InBody:
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
         elif state is None and self._states.joined:
             bodies = [self._implied.of_joined_state(each, self._states.joined) for each in bodies]
-        country = state.country if state else next((each.country for each in bodies if each.told), "")
+        own_states = (each.country for each in bodies if each.told)
+        country = state.country if state and not _only_hosts(state, bodies[0]) else next(own_states, "")
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
         several = several and not (post.title.is_minister and self._names_one(end, limit))
         several = several and not (is_dual(post, self._words) and len(bodies) > 1)
@@ -264,3 +265,8 @@ class InBody:
         end, former = self._adjectives.after(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
+
+
+def _only_hosts(state: Named, body: Named) -> bool:
+    """«مستشار سفارة فرنسا بتونس»: whether the state told last is only where another state's body sits."""
+    return state.rule != "nisba" and body.told and body.country not in ("", state.country)

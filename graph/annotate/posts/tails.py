@@ -47,6 +47,7 @@ class Tails:
         self._led_by_ba = knowledge.words.folded("led-by-ba")
         self._assemblies = knowledge.words.folded("general-assembly")
         self._gatherings = knowledge.words.stems("held-by-body")
+        self._lands = knowledge.words.folded("land-of-envoy")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._towns: dict[int, Named] = {place.start: place for place in places_in(doc)}
@@ -106,7 +107,7 @@ class Tails:
         if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
             return self._units.after_purpose(post.end, limit)
         led = self._states.is_named_at(post.end + 1) or self._is_region(post.end + 1)
-        led = led and not self._goes_there(post, post.end)
+        led = (led or self._words[post.end + 1].norm in self._lands) and not self._goes_there(post, post.end)
         return self._after_mission(post.end, limit) if led else post.end
 
     def _goes_there(self, post: Holding, i: int) -> bool:
@@ -122,9 +123,11 @@ class Tails:
         """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""
         town = self._towns.get(i + 1)
         inside = town is not None and bool(town.country) and self._words[i].norm == _INSIDE
-        if i + 1 < limit and self._words[i].norm in self._sent and not inside:
-            return self._ends.get(i + 1) or self._after_unlisted_land(i, limit)  # not «استقبل المبعوث الأممي في أكادير»
-        return i
+        if i + 1 >= limit or self._words[i].norm not in self._sent or inside:
+            return i  # «استقبل المبعوث الأممي في أكادير»
+        if self._words[i + 1].norm in self._lands:
+            return i + 2
+        return self._ends.get(i + 1) or self._after_unlisted_land(i, limit)
 
     def _after_unlisted_land(self, i: int, limit: int) -> int:
         """«المبعوث الشخصي للأمين العام للأمم المتحدة إلى الصحراء فلان»: after a land that no map has, before a name."""
