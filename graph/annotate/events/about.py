@@ -23,6 +23,7 @@ Telling = tuple[Draft, Draft]  # a mention and the event it tells
 
 _REACH = 30  # words beside names from «بحث» or «حول» within which its topics stand
 _LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
+_FRONT = 3  # words before a topic among which stands what makes it that of the meeting behind: «لم يغب ملف …»
 _NAMED = 6  # words of its name between the noun of a conference and what it is for
 _BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
 _PAPER = 12  # words after «مذكرة» within which its topic stands
@@ -101,6 +102,9 @@ def _owner(
     noun = _conference_beside(cue, triggers)
     if noun is not None:
         return next((event for mention, event in sentence.here if mention.start == noun.start), None)
+    subject = next((event for mention, event in sentence.here if mention.start == cue + 1), None)
+    if subject is not None:
+        return subject  # «زار فلان باريس …، وتناولت مباحثاتهما …»
     before = [pair for pair in sentence.here if pair[0].start <= cue]
     beside = [pair for pair in sentence.here if pair[0].start < topic.start]  # «بحث في اجتماع مع فلان …، ثم استقبل»
     return (
@@ -140,7 +144,7 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
     """The meeting of which a topic before it is the subject: «أمن الحدود محور لقاء …», «تصدر الأمن المباحثات»."""
     for mention, event in sentence.here:
         near = topic.end <= mention.start and _words_between(doc, topic, mention) <= _LEAD
-        around = range(max(sentence.start, topic.start - 1), mention.start) if near else ()
+        around = range(max(sentence.start, topic.start - _FRONT), mention.start) if near else ()
         if any(words.is_topical(folded_from(doc, i, 3)) for i in around) and not [
             cue for cue in sentence.cues if cue < topic.start
         ]:

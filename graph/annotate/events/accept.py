@@ -16,7 +16,7 @@ from graph.annotate.events.clauses import (
     takes_person,
     tells_companion,
 )
-from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED, UNITED_BY
 from graph.annotate.events.slots import is_feast, roles
 from graph.annotate.phrases import Phrase
 
@@ -78,8 +78,8 @@ def _accepts_behind(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False
     if relation in _INSIDE and phrase.kind in _PLACES:
         return clause.trigger.is_event or clause.trigger.role in _PLACED_VERBS
-    if clause.trigger.role == "UniteVerb" and relation in ("ب", "مع"):
-        return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
+    if clause.trigger.role == "UniteVerb" and relation in UNITED_BY:
+        return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان», «اجتماع ضمه إلى فلان»
     if clause.trigger.role in BESIDE_OTHERS and relation == "مع":
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:

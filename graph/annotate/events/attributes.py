@@ -102,14 +102,24 @@ class Attributes:
     def _is_of_another(self, phrase: Phrase) -> bool:
         """Whether a post right after a person is in another state or body than he has been told to be of."""
         last = self._course.last_phrase
-        if last is None or last.end != phrase.start:
+        kin = self._ground.words.has(
+            "Transparent", self._ground.tokens[phrase.start - 1].stem
+        )  # «… أخاه وزير الداخلية»
+        if last is None or last.end != phrase.start - kin:
             return False
         bodies = bool(last.agency and phrase.agency) and last.agency != phrase.agency
         return bodies or (bool(last.country and phrase.country) and last.country != phrase.country)
 
     def _follows_time(self, clause: Clause) -> bool:
-        """«أمس، التقى فلان وزير الداخلية»: whether nothing but a day stands before the verb of a sentence."""
+        """«أمس، التقى فلان وزير الداخلية»: whether nothing but a day stands before the verb of a sentence.
+
+        Or nothing but when or where that was: «على هامش القمة، التقى فلان وزير الداخلية».
+        """
         before = range(self._course.start, clause.trigger.start)
+        opened = bool(before) and self._ground.is_preposition(before[0]) and self._ground.folded[before[-1]] in COMMAS
+        verbs = (i for i in before if i in self._ground.triggers and self._ground.triggers[i].is_verb)
+        if opened and next(verbs, None) is None:
+            return True
         return all(i in self._ground.dated or self._ground.folded[i] in COMMAS for i in before)
 
     def _is_expected(self, clause: Clause) -> bool:

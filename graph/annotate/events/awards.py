@@ -76,10 +76,11 @@ def read_awards(
 
 
 def _is_told_before(clause: Clause, doc: Doc, medal: int) -> bool:
-    """«… عقب تسلمه الوسام من السفير»: whether a noun with a pronoun speaks of the medal told before."""
+    """«… عقب تسلمه الوسام من السفير», «وقلد الوزير السفير الوسام»: whether words speak of the medal told before."""
     noun, word = clause.trigger, words_in(doc)[medal]
     alone = medal + 1 == len(doc) or not words_in(doc)[medal + 1].opens_with_article
-    return not noun.is_verb and bool(noun.form.pronoun) and medal == noun.end and word.opens_with_article and alone
+    known = noun.is_verb or (bool(noun.form.pronoun) and medal == noun.end)
+    return known and word.opens_with_article and alone
 
 
 def _take_day(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:

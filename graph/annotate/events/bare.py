@@ -15,6 +15,7 @@ from graph.folding import stem_of
 from graph.smallwords import small_words
 
 _UPON_IT = frozenset(small_words("upon-it"))
+_COUNTING_AS = frozenset(small_words("counting-as"))  # «يعد فلان أول رئيس يزور كييف»
 
 
 class Bare:
@@ -147,7 +148,7 @@ class Bare:
         one = phrase.kind == "person" and not (phrase.plural or phrase.prefix)
         before = self._course.undenied_opening(phrase.start) if one else []
         verb = before[0].norm.removeprefix("و") if len(before) == 1 and not before[0].definite else ""
-        return is_perfect(verb) or is_verb(verb)
+        return is_perfect(verb) or is_verb(verb) or verb in _COUNTING_AS
 
     def _acts_upon_it(self, previous: int) -> bool:
         """Whether a verb in the present that is none of an event has its object told: «سيصوت عليه البرلمان»."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import OF_STATEMENT, PERSONAL, PLACED
+from graph.annotate.events.particles import COMMAS, DURING, OF_STATEMENT, PERSONAL, PLACED
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.text import is_one_apart
 from graph.annotate.phrases import Phrase
 
 _PAPER = 5  # words from «اتفاقية» to «مع»
+_OF_WHAT_IS_SAID = ("علي", "عن", "الي", "ان")  # lead to what somebody affirms, expresses or calls for
 _MATTER = 5  # words of what is discussed before «في»: «أوضاع عائلات النازحين السوريين»
 
 
@@ -27,7 +28,7 @@ class Bound:
         state = self._ground.phrases.get(index + 1) if placed else None
         if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
             return True
-        if placed and self._is_where_matter_is(index):
+        if placed and (self._is_where_matter_is(index) or self._is_where_said_of(index)):
             return True
         last = self._course.last_phrase
         if last is not None and last.key and last.kind in ("person", "agency") and last.end == index:
@@ -66,6 +67,25 @@ class Bound:
             if not word.definite and self._ground.is_of_class("DiscussedNoun", word):
                 return i < index - 1
         return False
+
+    def _is_where_said_of(self, index: int) -> bool:
+        """«أكد الرئيس خلال اللقاء على دعم اللاجئين في المخيم»: whether «في» belongs to what is said at a meeting."""
+        clause = next((each for each in reversed(self._course.open) if each.antecedent is None), None)
+        verb = self._course.clauses[0].trigger if clause is not None and self._course.clauses else None
+        if clause is None or verb is None or clause.trigger.is_verb or clause.link not in DURING:
+            return False
+        commas = (i + 1 for i in range(clause.trigger.end, index) if self._ground.folded[i] in COMMAS)
+        start = max(commas, default=clause.trigger.end)
+        first = next((i for i in range(start, index) if not self._describes(i)), index)
+        word = self._ground.tokens[first]
+        matter = first not in self._ground.named and not self._ground.is_of_class("VenueNoun", word)
+        led = matter and word.particle == "ب" and not self._ground.words.role_of(word.folded)
+        led = led or (word.folded in _OF_WHAT_IS_SAID and first + 1 not in self._ground.named)
+        return led and verb.is_verb and verb.role == "ReportVerb" and first < index - 1
+
+    def _describes(self, index: int) -> bool:
+        """«اللقاء الثنائي اليوم»: whether a word only says which meeting it was, or when."""
+        return index in self._ground.dates or self._ground.tokens[index].opens_with_article
 
     def is_of_paper(self, index: int) -> bool:
         """«وقعت الوزارة اتفاقية تعاون مع …»: whether the noun before says what the paper is about that is signed."""

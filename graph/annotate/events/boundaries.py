@@ -205,10 +205,12 @@ class Boundaries:
         held = self._course.last_open if worded and self._tells_when_held(index) else None
         self._course.apart = led and held is None and not self._follows_band()  # «مشيدا بالدور الذي …»
         latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
-        latest = self._led_there(index) or self._beside_unnamed(index) or latest
+        host = self._receiving_before(index)
+        self._course.apart = self._course.apart and host is None
+        latest = host or self._led_there(index) or self._beside_unnamed(index) or latest
         self._course.suspended = self._interrupted_by_relative(index) or self._course.suspended
         self._course.relative = None if self._course.apart else held or latest
-        self._course.orphan = self._course.apart or (worded and self._course.last is None)
+        self._course.orphan = self._course.apart or (worded and self._course.last is None and host is None)
         self._course.lead("")
         if self._is_of_whose(folded):
             self._course.relative, self._course.orphan = None, True
@@ -237,6 +239,14 @@ class Boundaries:
         """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""
         end = index - (self._ground.folded[index - 1] in COMMAS)
         return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == "person"), None)
+
+    def _receiving_before(self, index: int) -> Phrase | None:
+        """«تحدث فلان أمام اللجنة، التي استضافته أمس»: the body that a verb right behind says to receive one told."""
+        verb, end = self._ground.triggers.get(index + 1), index - (self._ground.folded[index - 1] in COMMAS)
+        receives = verb is not None and verb.is_verb and (verb.role == "HostVerb" or verb.done_to == "participant")
+        if verb is None or not receives or verb.form.pronoun not in ("ه", "ها", "هم"):
+            return None
+        return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == "agency"), None)
 
     def _follows_band(self) -> bool:
         """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""

@@ -43,6 +43,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if draft.leans and (draft.type == "Talks" or attended) and known:
         told = [event for event in known if not event.margin] or known  # «اللقاء», not the summit it was beside
         told = [event for event in told if not _is_apart_in_time(event, draft)] or told
+        told = [event for event in told if _is_told_later(event, draft, told[0])] or told
         alike = [event for event in told if event.type == told[0].type]
         of_these = [event for event in alike if _covers(event, draft, country_of)]  # «الجانبان المصري والروسي»
         return next((event for event in known if _has_all(event, draft)), (of_these or told)[0])
@@ -73,6 +74,12 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         of_body = [event for event in anyhow if _meets_body(event, draft)] if _bodies_met(draft) else []
         return next(iter([*of_body, *anyhow]), None)
     return None
+
+
+def _is_told_later(event: Draft, draft: Draft, last: Draft) -> bool:
+    """«فلان يستقبل فلانا ويوقعان مذكرة / استقبل فلان فلانا. وتناول اللقاء …»: talks told again since the signing."""
+    since = max(span.start for span in event.spans) >= max(span.start for span in last.spans)
+    return last.type == "Ceremony" and event.type == draft.type and since
 
 
 def _is_apart_in_time(event: Draft, draft: Draft) -> bool:
@@ -149,6 +156,7 @@ def _alike(event: Draft, draft: Draft) -> bool:
         return False
     return frozenset({event.type, draft.type}) in _ALIKE and bool(
         event.also == draft.type
+        or event.mode == "Farewell"  # «ودع الرئيس السفير … وأشاد، خلال اللقاء، …»
         or draft.also == event.type
         or (draft.type != "Conference" and draft.known and not draft.parties and not draft.values("ordinal"))
     )

@@ -73,5 +73,6 @@ def _may_send(doc: Doc, sender: Phrase | None, chief: Phrase, starts: Mapping[in
     """Whether a man may head the delegation of a state or body: the state is his, or told where he is named."""
     if sender is None or sender.kind != "country":
         return True
-    told = (starts[i].key for i in range(first_of(doc, chief.start), chief.start) if i in starts)
-    return chief.country == sender.key.removeprefix("country/") or sender.key in told
+    told = [starts[i] for i in range(first_of(doc, chief.start), chief.start) if i in starts]
+    states = {chief.country, *(phrase.country for phrase in told)}  # «وفد من وزارة الداخلية المصرية برئاسة فلان»
+    return sender.key.removeprefix("country/") in states or any(phrase.key == sender.key for phrase in told)

@@ -14,6 +14,7 @@ from graph.annotate.found import people_in
 from graph.annotate.phrases import Phrase
 from graph.model import Ref
 
+_NAMED_CEREMONIES = ("Signing", "Farewell")  # of which a text tells one
 _LEAD = 700  # characters below the headline within which the text tells again what it says
 
 
@@ -46,7 +47,8 @@ def _is_lead(event: Draft, end: int) -> bool:
 
 def _is_again(head: Draft, event: Draft, country_of: Callable[[str], str]) -> bool:
     """Whether the text may mean the meeting of the headline: nobody whom that names by name is missing from it."""
-    if head.type != event.type or head.type not in ("Talks", "Visit", "Conference"):
+    ceremony = head.type == "Ceremony" and head.mode == event.mode in _NAMED_CEREMONIES
+    if head.type != event.type or not (ceremony or head.type in ("Talks", "Visit", "Conference")):
         return False
     if head.type == "Conference":
         return head.mode == event.mode and not (head.values("ordinal") and event.values("ordinal"))

@@ -22,6 +22,7 @@ _DEPUTY = frozenset(small_words("deputising"))  # make a post another: «الأ�
 _UNITS = frozenset(small_words("unit-noun"))
 _BRACKETED = 4  # tokens in brackets between a title and a name, with the last bracket
 _RANKS = 2  # ranks that no lexicon knows
+_BELOW_RULERS = frozenset(small_words("honour-below-ruler"))
 _ROYAL = frozenset(small_words("royal-style"))
 _COMMON = frozenset(small_words("common-title"))
 _LOCATIVE = ("في", "لدي")
@@ -99,6 +100,8 @@ def _other_post(doc: Doc, joined: list[Phrase], person: Phrase, closed: Containe
 
 def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[int]) -> bool:
     post, *within = since
+    if post.end == person.start and words_in(doc)[person.start].norm in _BELOW_RULERS and _is_rulers(doc, post):
+        return False  # «استقبل رئيس الجمهورية معالي فلان»
     if not within and not post.plural and _after_brackets(doc, post.end) == person.start:
         return True  # «الرئيس (جون) سميث»
     if (post.end == person.start or _differ(post, person)) and _has_own_post(doc, person):
@@ -132,6 +135,12 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
             phrase.kind == "agency" for phrase in within
         )  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _is_rulers(doc: Doc, post: Phrase) -> bool:
+    """Whether a post is that of the head of a state."""
+    held = (each.posts[0] for each in bearers_in(doc) if each.start == post.start and each.posts)
+    return any(one.title.relation == "headOfState" and one.title.path != "prime minister" for one in held)
 
 
 def _has_own_post(doc: Doc, person: Phrase) -> bool:

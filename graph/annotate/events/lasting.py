@@ -10,11 +10,12 @@ from graph.annotate.events.drafts import Draft, Fill, forget
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import lasting_in
 from graph.annotate.reckoning import later
-from graph.annotate.spans import first_of, together
+from graph.annotate.spans import together
 from graph.model import PartialDate
 
 _DISCUSS = "discuss"  # the frame of verbs of talking about something
 _BEFORE = 30  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
+_STORY = 120  # tokens over which a text goes on with the conference told last
 _AHEAD = 6  # and the other way round: «تشهد المدينة، لمدة يومين، تنظيم المؤتمر»
 
 
@@ -38,7 +39,7 @@ def _gone_on_with(
     discussed = any(i in triggers and triggers[i].rule == _DISCUSS and together(doc, i, place) for i in before)
     told = [telling for telling in tellings if telling[0].start < place] if discussed else []
     last = max(told, key=_place, default=None)
-    near = last is not None and together(doc, last[0].start, first_of(doc, place) - 1)
+    near = last is not None and place - last[0].start <= _STORY
     return last if near and last is not None and last[1].type == "Conference" else None
 
 

@@ -117,12 +117,21 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
     verbs = [clause for clause in clauses if clause.trigger.is_verb]
     for clause in clauses:
         delegation = _delegation(clause, doc)
-        if delegation is not None and not _is_led_by_another(clause, delegation, verbs):
+        if delegation is None or _chairs(clause, delegation, clauses):
+            continue
+        if not _is_led_by_another(clause, delegation, verbs):
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
     found += _fronted_leader(clauses, doc)
     senders = [phrase for phrase in phrases_in(doc) if phrase.kind in ("country", "agency")] if delegations else []
     return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
+
+
+def _chairs(verb: Clause, delegation: int, clauses: list[Clause]) -> bool:
+    """«ترأس فلان اجتماعا مع وفد إسباني»: whether a meeting is the object of a verb of leading."""
+    nouns = (clause for clause in clauses if clause.governor is verb and not clause.trigger.is_verb)
+    led = verb.trigger.is_verb and verb.trigger.says("leading")
+    return led and any(noun.trigger.start < delegation and not noun.link for noun in nouns)
 
 
 def _fronted_leader(clauses: list[Clause], doc: Doc) -> list[Phrase]:

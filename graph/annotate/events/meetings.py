@@ -80,7 +80,7 @@ from graph.annotate.events.unnamed import goes_somewhere, is_of_delegation_befor
 from graph.annotate.events.unread import count_unread_sides
 from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round
-from graph.annotate.events.works import end_by_works, go_on
+from graph.annotate.events.works import end_by_works, end_in_relative, go_on
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
@@ -167,6 +167,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_openings(clauses, drafts, events, doc, words)
     go_on(clauses, drafts, events, sentence.span, doc)
     end_by_works(clauses, events, sentence.span, doc, words)
+    end_in_relative(clauses, drafts, sentence.span, doc, words)
     attach_listed(clauses, [*drafts.values(), *events], sentence.own_phrases, sentence.tokens[1], doc, words)
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)

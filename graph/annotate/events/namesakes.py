@@ -92,6 +92,10 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
         noun = words_in(doc)[post.start].stem
         envoys = [(other, phrase) for other, phrase in known if other.title.role == "Deputy" and not other.former]
         same = [phrase for other, phrase in envoys if words_in(doc)[other.start].stem == noun]
+    if not same and _is_of_deputy(doc, post):
+        words = _post_words(doc, post)
+        deputies = [(other, phrase) for other, phrase in known if other.title.role == "Deputy" and not other.former]
+        same = [phrase for other, phrase in deputies if _opens(words, _post_words(doc, other))]
     if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for other, phrase in known if _is_in_part_of(post, other)]
         same = same or [phrase for other, phrase in known if _is_minister_of(doc, post, other)]
@@ -137,6 +141,13 @@ def _is_of_envoy(doc: Doc, post: Holding) -> bool:
     word = words_in(doc)[post.start]
     alone = word.definite and not (post.bodies or post.country)
     return alone and post.title.role == "Deputy" and word.stem in _ENVOYS
+
+
+def _is_of_deputy(doc: Doc, post: Holding) -> bool:
+    """«الوكيل», «نائب رئيس الأركان»: whether a deputy is told in fewer words, without body and state."""
+    words = words_in(doc)[post.start : post.end]
+    told = words[0].definite or len(words) > 1
+    return told and post.title.role == "Deputy" and not (post.bodies or post.country)
 
 
 def _is_at_head(doc: Doc, post: Holding) -> bool:

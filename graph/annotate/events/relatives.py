@@ -8,7 +8,7 @@ from graph.annotate.events.clauses import Clause, find_objects, goes_along, gove
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft, be_the_other, fill, forget, values_of
 from graph.annotate.events.governors import OCCURRING
-from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, WITH_THEM
+from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, UNITED_BY, WITH_THEM
 from graph.annotate.events.settings import give_places
 from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.events.text import folded_words
@@ -52,7 +52,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         for phrase in _who_will_be(clause):
             fill(draft, "participant", phrase)
         told = clause.phrases("bare")
-        beside = [phrase for phrase in clause.phrases("ب", "مع") if not _is_where(clause, phrase)]
+        beside = [phrase for phrase in clause.phrases(*UNITED_BY) if not _is_where(clause, phrase)]
         if clause.trigger.role == "UniteVerb":
             beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) or _means_two(clause) else ()
             beside += _whose_side(antecedent, clause, doc)
@@ -107,7 +107,7 @@ def _is_where(clause: Clause, phrase: Phrase) -> bool:
 
 def _unites_both(clause: Clause) -> bool:
     """«اللقاء الذي جمع فلانا بفلان حول تسليم المطلوبين»: both are told, and what it is about is no object."""
-    beside = clause.taken("ب") or clause.taken("مع")
+    beside = any(clause.taken(relation) for relation in UNITED_BY)
     return clause.trigger.role == "UniteVerb" and bool(clause.taken("bare") and beside)
 
 

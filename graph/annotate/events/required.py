@@ -28,11 +28,14 @@ from graph.annotate.events.qualified import tells_assembly
 from graph.annotate.events.text import folded_words, of_times
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import ends_in
 from graph.annotate.word import Word, words_in
 
 _BEFORE = "امام"
 _SUMMONING = "summoning"  # the frame of «استدعاء السفير إلى الوزارة»
 _OF_BODIES = (_SUMMONING, "briefing")  # frames of what only bodies with a name do or hear
+_SIGNED = "signed"  # the frame of «المذكرة الموقعة»
+_SEEING_OFF = "see-off"  # the frame of «ودع»
 _ALONG = "take-along"
 _SESSION = "session-with"  # the frame of a plain «جلسة»
 _HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
@@ -49,6 +52,10 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if clause is None or frame is None or not frame.requires or _takes_along(clause, doc):
         return False
+    if frame.name == _SIGNED and any(date.first.day for date in clause.dates) and clause.taken("مع"):
+        return False  # «المذكرة المبرمة أمس مع النيابة»
+    if frame.name == _SEEING_OFF and _is_where_one_leaves(draft, doc, words):
+        return True
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
@@ -60,6 +67,11 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return not any(
         not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
     )
+
+
+def _is_where_one_leaves(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«ودع الرئيس الملك في المطار»: whether somebody is seen off at the airport, which is no farewell to an envoy."""
+    return any(words.has("ArrivalPlace", word.stem) for word in words_in(doc)[draft.end : ends_in(doc)[draft.start]])
 
 
 def _takes_along(clause: Clause, doc: Doc) -> bool:

@@ -11,10 +11,11 @@ from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of, of_governor
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.slots import is_hosted, is_welcome, role_of, roles, slot_of, slot_of_genitive
-from graph.annotate.phrases import Phrase
+from graph.annotate.phrases import DateMention, Phrase
 from graph.model import Ref, Span
 
 _FOR = "ل"
+_ASSEMBLE = "assemble"  # the frame of bodies that meet: «اللجنة المشتركة»
 
 
 def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = None) -> Draft | None:
@@ -44,11 +45,17 @@ def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = No
     dates = dates_of(clause)
     exact = any(date.first.day for date in dates)  # «افتتح اليوم معرض ميليبول 2022»
     for date in sorted(dates, key=lambda date: (date.start < trigger.start, date.start)):
-        if date.first.month or not exact:
+        if (date.first.month or not exact) and not _is_of_last_time(draft, date):
             fill_date(draft, date)
     if draft.type == "Talks" and (draft.has_setting or not trigger.definite):
         _states_that_talk(draft, clause, capitals or {})
     return draft
+
+
+def _is_of_last_time(draft: Draft, date: DateMention) -> bool:
+    """«أول رئيس يزور كييف منذ 2014», «اللجنة المتوقفة منذ 2019»: whether a year tells since when it had not been."""
+    since = date.relation == "since" and not date.first.month
+    return since and (draft.type == "Visit" or draft.rule == _ASSEMBLE)
 
 
 def _states_of_capitals(draft: Draft, clause: Clause, capitals: Mapping[str, str]) -> None:
@@ -110,9 +117,13 @@ def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 
 def _slot_of_joined(clause: Clause, argument: Argument, phrase: Phrase) -> str:
-    """The slot of a neighbour; a state that «و» joins to an envoy's is met as he is: «اجتمع بسفراء كينيا وتشاد»."""
+    """The slot of a neighbour; a state that «و» joins to an envoy's is met as he is: «اجتمع بسفراء كينيا وتشاد».
+
+    So is a body: «اجتمع بممثلي الوكالة والشرطة».
+    """
     first = argument.phrases[0]
-    sent = phrase.kind == "country" and first.kind in PERSONAL and not phrase.prefix.endswith("ب")
+    sent = phrase.kind == "country" or (phrase.kind == "agency" and first.plural)
+    sent = sent and first.kind in PERSONAL and not phrase.prefix.endswith("ب")
     joined = argument.relation == "ب" and phrase is not first
     return slot_of(clause, argument.relation, first if sent and joined else phrase)
 

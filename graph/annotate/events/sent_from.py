@@ -42,6 +42,7 @@ def place_first(
         return
     told = first.phrases("place")
     if all(place.kind == "country" and country_of(place.key) == country_of(towns[0].key) for place in told):
+        first.fills = [known for known in first.fills if known.slot != "place"]  # the town is more exact than its state
         fill(first, "place", towns[0])
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AT_EVENT, EACH_OF, IN_FRONT, OF_PAPERS, SPEECHES
+from graph.annotate.events.particles import AT_EVENT, COMMAS, EACH_OF, IN_FRONT, OF_PAPERS, SPEECHES
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -153,10 +153,15 @@ def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 
 def speaks_at_moment(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وفي الافتتاح، أشار فلان إلى …»: whether a sentence begins with a moment of the conference told before."""
+    """«وفي الافتتاح، أشار فلان إلى …»: whether a moment of the conference told before opens what somebody says.
+
+    It may stand behind who speaks: «وحذر فلان، في الجلسة الافتتاحية، من …».
+    """
     if clause.trigger.role != "ReportVerb" or not clause.trigger.is_verb:
         return False
-    return words.starts("ItsMoment", folded_from(doc, first_of(doc, clause.trigger.start), _MOMENT)) > 0
+    behind = [phrase.end for phrase in clause.subject if phrase.start >= clause.trigger.end]
+    places = [first_of(doc, clause.trigger.start), *(end + (folded_words(doc)[end] in COMMAS) for end in behind)]
+    return any(words.starts("ItsMoment", folded_from(doc, place, _MOMENT)) > 0 for place in places)
 
 
 def discusses(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from graph.annotate.events.chiefs import bring_chief_told
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
+from graph.annotate.events.conferred_on import date_awards
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.counted import is_another
 from graph.annotate.events.days_after import begin_before_end
@@ -168,5 +169,6 @@ class Story:
         without_own_hosts(meetings)
         without_toured_parts(meetings, doc, words)
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
+        date_awards(awards, meetings)
         operations = [draft for draft in self._others if draft.type == "Operation"]
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

@@ -13,6 +13,7 @@ from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.capitals import with_states_of_capitals
 from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.colleagues import with_colleagues
+from graph.annotate.events.commands import with_commands
 from graph.annotate.events.conveners import with_conveners
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegates import with_delegates
@@ -31,6 +32,7 @@ from graph.annotate.events.next_editions import next_editions
 from graph.annotate.events.numbered_people import with_numbered_people
 from graph.annotate.events.paraded import without_paraded
 from graph.annotate.events.particles import COMPLEMENTIZERS, OF_STATEMENT
+from graph.annotate.events.ranked import with_ranked
 from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
 from graph.annotate.events.seats import without_seats
@@ -84,8 +86,8 @@ def _parties(
 ) -> tuple[Phrase, ...]:
     """The phrases of a text with those who are told without a name, each as whom it means."""
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, with_states_served(doc, phrases)))
-    phrases = with_titles_apart(doc, words, phrases)
-    phrases = with_described(doc, phrases)
+    phrases = with_commands(doc, with_titles_apart(doc, words, phrases))
+    phrases = with_ranked(doc, triggers, with_described(doc, phrases))
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_states_of_holders(doc, without_seats(doc, words, phrases))
     phrases = with_named_holders(doc, with_shared_titles(doc, words, phrases))

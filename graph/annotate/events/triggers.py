@@ -145,11 +145,12 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     bodies = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "agency"}
     folded = folded_words(doc)
     for index, length in words.expressions("Margin", folded):
-        for start in range(index + length, index + length + 2):
-            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded[start])))
+        for start in range(index + length, min(index + length + 2, len(doc))):
+            named = start in bodies or words.has("AssemblyWord", stem_of(folded[start]))
             if named and words.assembly is not None:
                 yield start, _assembly(start, words.assembly)
-                break
+            if named or words_in(doc)[start].opens_with_article:
+                break  # «التقى فلان على هامش الدورة وزراء خارجية مصر والأردن»
 
 
 def _proceedings(doc: Doc, words: EventWords, found: dict[int, Trigger]) -> Iterator[tuple[int, Trigger]]:

@@ -34,6 +34,27 @@ def go_on(clauses: list[Clause], drafts: Mapping[int, Draft], events: Sequence[D
             _set_end(draft, end, span)
 
 
+def end_in_relative(
+    clauses: list[Clause], drafts: Mapping[int, Draft], span: Span, doc: Doc, words: EventWords
+) -> None:
+    """Set the end of what a relative clause before tells of: «المؤتمر الذي استضافته تونس واختتم أعماله اليوم»."""
+    told = {clause.antecedent.trigger.start for clause in clauses if clause.antecedent is not None}
+    for clause in clauses:
+        end = _last_day(clause)
+        joined = clause.trigger.is_verb and clause.trigger.prefix == "و" and clause.trigger.says("ending")
+        if end is None or not joined or not (_says_no_more(clause) or _is_of_works(clause, clauses, doc, words)):
+            continue
+        before = [drafts[start] for start in sorted(drafts) if start < clause.trigger.start]
+        for draft in before[-1:]:
+            if draft.type in _LASTING and draft.start in told:
+                _set_end(draft, end, span)
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """Whether a verb stands right before the day: «… واختتم أمس»."""
+    return not clause.arguments and clause.trigger.end == min(date.start for date in clause.dates)
+
+
 def _stands_alone(clause: Clause, clauses: list[Clause], doc: Doc) -> bool:
     """Whether a verb of going on leads right to its last day: «ويستمر حتى الأحد»."""
     verb, last = clause.trigger, min((date.start for date in clause.dates), default=0)
@@ -66,7 +87,7 @@ def _last_day(clause: Clause) -> PartialDate | None:
         return None
     ends = clause.trigger.is_verb and clause.trigger.says("ending")
     told = (date for date in clause.dates if date.relation == "until" or (ends and date.relation == "on"))
-    return next((date.last or date.first for date in told), None)
+    return next((date.first if ends else date.last or date.first for date in told), None)
 
 
 def _set_end(event: Draft, end: PartialDate, span: Span) -> None:

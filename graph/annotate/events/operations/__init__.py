@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 
 from spacy.tokens import Doc
 
@@ -60,6 +60,7 @@ def read_operations(
     scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
     told = list(_drafts(scene, span))
     date_before_told([draft for draft, _ in told], doc)
+    _tell_all_where_and_when(told)
     enough = any(is_told(_with_others(draft, told), head, scene) for draft, head in told)
     for place, (draft, head) in enumerate(told):
         draft.many = draft.many or _is_done_elsewhere(draft, head, [other for other, _ in told[:place]])
@@ -73,6 +74,17 @@ def may_tell(doc: Doc, words: EventWords, sentence: tuple[int, int]) -> bool:
     """Whether a word of an operation stands in a sentence."""
     start, end = sentence
     return any(map(words.tells_operation, folded_words(doc)[start:end]))
+
+
+def _tell_all_where_and_when(told: list[tuple[Draft, Head]]) -> None:
+    """«تحييد 12 إرهابيا وتوقيف أربعة في عملية نفذت الخميس قرب …»: what is told last is of all that «و» joins."""
+    for (first, head), (draft, other) in reversed(list(pairwise(told))):
+        joined = other.prefix == "و" and not (head.is_verb or other.is_verb)
+        own = first.values("place") or any(told.slot in DAYS and told.rule != SAID for told in first.fills)
+        said = [told for told in draft.fills if told.slot in DAYS and told.rule != SAID]
+        if joined and said and not own:
+            first.fills = [told for told in first.fills if told.slot not in DAYS]
+            first.fills += [*said, *(told for told in draft.fills if told.slot == "place")]
 
 
 def _is_done_elsewhere(draft: Draft, head: Head, before: list[Draft]) -> bool:

@@ -173,7 +173,8 @@ def is_asserted(scene: Scene, head: Head) -> bool:
     if head.is_verb:
         return True
     if _governor(scene, head) is not None:
-        return not head.definite or bool(head.word.rest) or scene.governor(head, *_DONE) is not None
+        led = bool(head.word.rest or head.frame.requires)  # «أعلن الجهاز القبض على خلية», «… الإطاحة بخلية»
+        return not head.definite or led or scene.governor(head, *_DONE) is not None
     return head.start - scene.opening(head) <= _TITLE or any(other.start < head.start for other in scene.heads)
 
 
