@@ -21,7 +21,8 @@ from graph.smallwords import small_words
 
 AT_HEAD = frozenset(small_words("at-its-head"))
 _LEADING = ("lead-abroad", "head-abroad")  # frames of verbs of leading, which tell a journey only where it goes
-_MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
+_WITH = "مع"
+_MET = ("bare", _WITH, "ب")  # how whom somebody meets hangs on the verb
 _POST = 4  # words in «منسق الشؤون الإنسانية فلان» up to his name
 _BODIES = ("agency", "post")  # what may be presided over, or whose people may: «أعضاء اللجنة»
 _OWN = 3  # words in «وفد أمني من الوزارة» before the body
@@ -117,7 +118,7 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
     verbs = [clause for clause in clauses if clause.trigger.is_verb]
     for clause in clauses:
         delegation = _delegation(clause, doc)
-        if delegation is None or _chairs(clause, delegation, clauses):
+        if delegation is None or _chairs(clause, delegation, clauses, doc):
             continue
         if not _is_led_by_another(clause, delegation, verbs):
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
@@ -127,11 +128,11 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
     return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
 
 
-def _chairs(verb: Clause, delegation: int, clauses: list[Clause]) -> bool:
-    """«ترأس فلان اجتماعا مع وفد إسباني»: whether a meeting is the object of a verb of leading."""
-    nouns = (clause for clause in clauses if clause.governor is verb and not clause.trigger.is_verb)
+def _chairs(verb: Clause, delegation: int, clauses: list[Clause], doc: Doc) -> bool:
+    """«ترأس فلان اجتماعا مع وفد إسباني»: whether a meeting with a delegation is the object of a verb of leading."""
+    nouns = (clause for clause in clauses if clause.governor is verb and not (clause.trigger.is_verb or clause.link))
     led = verb.trigger.is_verb and verb.trigger.says("leading")
-    return led and any(noun.trigger.start < delegation and not noun.link for noun in nouns)
+    return led and any(_WITH in folded_words(doc)[noun.trigger.end : delegation] for noun in nouns)
 
 
 def _fronted_leader(clauses: list[Clause], doc: Doc) -> list[Phrase]:
