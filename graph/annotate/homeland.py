@@ -26,6 +26,7 @@ class Homeland:
         self._called = {  # what only some states are called
             form: words.states[name] for name in ("sultanate", "the-state") for form in words.folded(name)
         }
+        self._meaning = self._land | self._called.keys()
         self._journey, self._leads = words.folded("journey"), words.folded("toward-state")
         self._names = {state.iso: state.name for state in knowledge.ontology.of_kind(Kind.COUNTRY)}
 
@@ -36,7 +37,9 @@ class Homeland:
         """
         taken, told = covered(found), {named.country for named in found}
         for i, word in enumerate(words_in(doc)):
-            state = self._meant(word, press, told) if i not in taken else ""
+            if word.norm not in self._meaning or i in taken:
+                continue
+            state = self._meant(word, press, told)
             if state and self._is_gone_to(doc, i):
                 yield Named(i, i + 1, Kind.COUNTRY, f"country/{state}", self._names[state], "home-land", state, True)
 

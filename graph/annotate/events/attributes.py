@@ -102,9 +102,8 @@ class Attributes:
     def _is_of_another(self, phrase: Phrase) -> bool:
         """Whether a post right after a person is in another state or body than he has been told to be of."""
         last = self._course.last_phrase
-        kin = self._ground.words.has(
-            "Transparent", self._ground.tokens[phrase.start - 1].stem
-        )  # «… أخاه وزير الداخلية»
+        before = self._ground.tokens[phrase.start - 1]
+        kin = self._ground.words.has("Transparent", before.stem)  # «… أخاه وزير الداخلية»
         if last is None or last.end != phrase.start - kin:
             return False
         bodies = bool(last.agency and phrase.agency) and last.agency != phrase.agency

@@ -30,9 +30,7 @@ REPRESENTED = frozenset(small_words("represented"))  # «ممثلة», before wh
 SENT_BY = frozenset(small_words("sent-by"))  # before who sent a delegation
 AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
 AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
-UNITED_BY = small_words(
-    "united-by"
-)  # before the other of two whom talks unite: «لقاء جمعه بفلان», «اجتماع ضمها إلى فلان»
+UNITED_BY = small_words("united-by")  # before the other whom talks unite: «لقاء جمعه بفلان», «ضمها إلى فلان»
 HANDED = small_words("handed")  # before whoever gives or is given something
 HAPPENED = frozenset(small_words("happened-to"))  # «سبق للوزير أن …»
 HAPPENING = frozenset(small_words("happening"))  # before what took place: «تم أمس في باريس عقد لقاء»

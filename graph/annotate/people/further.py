@@ -136,13 +136,14 @@ class Further:
     def _is_next_title(self, start: int, i: int) -> bool:
         """«التقى الشيخ فهد الصباح الشيخ عبد الله», «… أوغلو العميد شيرزاد»: the title of the next person."""
         word, before, end = self._words[i], self._words[i - 1], self._text.title_end(i)
+        joined = word.prefix == "و" and end > i + 1  # «لقاء بوتين وولي العهد»
         titled = bool(end) and word.opens_with_article and i - start > 1
         whole = before.opens_with_article or before.folded in self._endings or end in self._text.after_rank
         whole = whole or word.text.endswith("ة")  # «الرئيس قيس سعيد السيدة فلانة»
         begun = titled and end < len(self._words) and end not in self._text.posts and not self._text.is_titled(end)
         named = begun and (self._text.is_known(end) or end in self._text.people.tokens)
         fathers = {before.folded, self._words[i - 2].folded} & self._openings
-        return named and whole and not fathers
+        return joined or (named and whole and not fathers)
 
     def _is_anothers_servant(self, start: int, i: int) -> bool:
         """«التقت ستيفاني خوري عبد الحميد الدبيبة»: whether another's name begins with «عبد» behind a whole one."""
