@@ -40,6 +40,11 @@ class Title:
     is_minister: bool = field(default=False, repr=False)  # the post is at the head of a ministry
 
     @property
+    def is_rulers(self) -> bool:
+        """Whether its holder heads a state, and no government, for which `relation` stands too."""
+        return self.relation == "headOfState" and self.path != "prime minister"
+
+    @property
     def governs_place(self) -> bool:
         """Whether its holder governs a place, whose noun may end the title: «أمير منطقة …», «أمين محافظة …»."""
         return self.path in ("governor", "mayor")

@@ -119,10 +119,9 @@ class Antecedents:
         clause = self._course.last[0] if self._course.last is not None else None
         gathered = verb.form.tense == "participle" and verb.type == "Talks" and clause is not None
         both = self._ground.folded_at(verb.start - 1) in OF_TWO
-        lists = (
-            [told.phrases for told in clause.arguments if last in told.phrases] if (gathered or both) and clause else []
-        )
-        return (lists[0][-2:] if both else lists[0]) if lists else (last,)
+        arguments = clause.arguments if clause is not None and (gathered or both) else []
+        joined = next((told.phrases for told in arguments if last in told.phrases), (last,))
+        return joined[-2:] if both else joined
 
 
 def _takes_somebody(verb: Trigger, visit: Trigger) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferring import add_ruler, is_declined, settle_order
-from graph.annotate.events.drafts import Draft, Fill, fill, fill_date
+from graph.annotate.events.drafts import DAYS, Draft, Fill, fill, fill_date, forget_days
 from graph.annotate.events.givers import (
     GIVERS,
     add_capital,
@@ -115,7 +115,7 @@ def _forget_day_of_deed(draft: Draft, clause: Clause, doc: Doc, words: EventWord
         return any(words.verb_of(folded[index], "ResultVerb") is not None for index in between)
 
     if any(map(is_of_deed, clause.dates)):
-        draft.fills = [known for known in draft.fills if known.slot not in ("startDate", "endDate")]
+        forget_days(draft)
 
 
 def _turn_state(draft: Draft, clause: Clause) -> None:
@@ -214,7 +214,7 @@ def _by_year(draft: Draft, clause: Clause, doc: Doc) -> Iterator[Draft]:
     if len(years) < 2 or any(year.month for year in years):
         yield replace(draft, fills=[known for known in draft.fills if known.slot != "endDate"])
         return
-    rest = [known for known in draft.fills if known.slot not in ("startDate", "endDate")]
+    rest = [known for known in draft.fills if known.slot not in DAYS]
     for year in years:
         yield replace(draft, fills=[*rest, Fill("startDate", PartialDate(year.year), draft.span, None, "date")])
 

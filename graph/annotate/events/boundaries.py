@@ -237,16 +237,20 @@ class Boundaries:
 
     def _named_before(self, index: int) -> Phrase | None:
         """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""
+        return self._ending_before(index, "person")
+
+    def _ending_before(self, index: int, kind: str) -> Phrase | None:
+        """The phrase of a kind that ends at a token, or at the comma before it."""
         end = index - (self._ground.folded[index - 1] in COMMAS)
-        return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == "person"), None)
+        return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == kind), None)
 
     def _receiving_before(self, index: int) -> Phrase | None:
         """«تحدث فلان أمام اللجنة، التي استضافته أمس»: the body that a verb right behind says to receive one told."""
-        verb, end = self._ground.triggers.get(index + 1), index - (self._ground.folded[index - 1] in COMMAS)
+        verb = self._ground.triggers.get(index + 1)
         receives = verb is not None and verb.is_verb and (verb.role == "HostVerb" or verb.done_to == "participant")
         if verb is None or not receives or verb.form.pronoun not in ("ه", "ها", "هم"):
             return None
-        return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == "agency"), None)
+        return self._ending_before(index, "agency")
 
     def _follows_band(self) -> bool:
         """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""

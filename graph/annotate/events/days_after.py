@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, forget_days, hold_on
+from graph.annotate.events.drafts import DAYS, Draft, forget_days, hold_on
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in
 from graph.annotate.numbers import find_number
@@ -41,7 +41,7 @@ def date_before_told(drafts: Sequence[Draft], doc: Doc) -> None:
 def begin_before_end(events: Sequence[Draft]) -> None:
     """«اختتم أمس زيارة بدأها الأحد», told on a Sunday: the Sunday that is meant is the one before the end."""
     for event in events:
-        first, last = (next(iter(event.values(slot)), None) for slot in ("startDate", "endDate"))
+        first, last = (next(iter(event.values(slot)), None) for slot in DAYS)
         if not (isinstance(first, PartialDate) and isinstance(last, PartialDate) and first.day and last.day):
             continue
         before = later(first, -_WEEK) if first.year and last.year and _is_in_order(last, first) else None

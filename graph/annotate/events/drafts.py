@@ -11,6 +11,7 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PRESENT, PartialDate, Ref, Span, Topic
 
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
+DAYS = ("startDate", "endDate")  # the slots of when something begins and ends
 _NEXT = 3  # characters between a sentence and the next
 _SEVERAL = 2  # values of a slot of which one may be told twice; most have fewer
 
@@ -216,7 +217,7 @@ def forget(draft: Draft, slot: str, phrases: Container[object] | None = None) ->
 
 def forget_days(draft: Draft) -> None:
     """Take out when something begins and ends."""
-    for slot in ("startDate", "endDate"):
+    for slot in DAYS:
         forget(draft, slot)
 
 

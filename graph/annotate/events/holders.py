@@ -140,7 +140,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
 def _is_rulers(doc: Doc, post: Phrase) -> bool:
     """Whether a post is that of the head of a state."""
     held = (each.posts[0] for each in bearers_in(doc) if each.start == post.start and each.posts)
-    return any(one.title.relation == "headOfState" and one.title.path != "prime minister" for one in held)
+    return any(one.title.is_rulers for one in held)
 
 
 def _has_own_post(doc: Doc, person: Phrase) -> bool:

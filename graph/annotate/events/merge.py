@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.annotate.events.drafts import Draft, Fill, add, forget, forget_days
+from graph.annotate.events.drafts import DAYS, Draft, Fill, add, forget, forget_days
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
 from graph.model import PartialDate
 
 _GATHER = "gather"  # the frame of «اجتماع»
 _TWO = 2
-_DAYS = ("startDate", "endDate")
 CALL = "PhoneCall"  # talks of which a noun in their sentence says that they were by telephone
 
 
@@ -31,7 +30,7 @@ def merge(event: Draft, draft: Draft) -> None:
             or _is_of_both(fill, draft, event)
         ):
             continue
-        if fill.slot not in ("startDate", "endDate") or not dated or _is_end(fill, event, draft):
+        if fill.slot not in DAYS or not dated or _is_end(fill, event, draft):
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
@@ -76,7 +75,7 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
             forget(draft, "place")
         if verb is not None and draft.clause and (_is_setting(draft, verb) or _is_housed(draft, verb)):
             for fill in draft.fills:
-                if fill.slot not in _DAYS or not verb.values(fill.slot):  # «… الأحد، في لقاء هو الثالث هذا العام»
+                if fill.slot not in DAYS or not verb.values(fill.slot):  # «… الأحد، في لقاء هو الثالث هذا العام»
                     add(verb, fill)
             verb.mode = draft.mode if draft.mode == CALL else verb.mode
         elif verb is not None and _is_at(draft, verb):

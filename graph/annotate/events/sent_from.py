@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.datelines import Dateline, after_unsigned, dateline_in
 from graph.annotate.events.clauses import Argument, Clause, is_visit
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, COMPLEMENTIZERS, PLACED
@@ -42,7 +42,7 @@ def place_first(
         return
     told = first.phrases("place")
     if all(place.kind == "country" and country_of(place.key) == country_of(towns[0].key) for place in told):
-        first.fills = [known for known in first.fills if known.slot != "place"]  # the town is more exact than its state
+        forget(first, "place")  # the town is more exact than its state
         fill(first, "place", towns[0])
 
 

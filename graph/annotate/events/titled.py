@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from graph.annotate.events.ground import Ground
 from graph.annotate.phrases import Phrase
@@ -37,10 +37,14 @@ def _mentions(ground: Ground, people: Sequence[Phrase]) -> dict[str, list[Phrase
 
 def _bears(ground: Ground, person: Phrase, title: str, told: dict[str, list[Phrase]]) -> bool:
     """Whether a title stands among the words that tell somebody."""
-    words = (word for phrase in told.get(person.key, ()) for word in ground.tokens[phrase.start : phrase.end])
-    return any(word.stem == title for word in words)
+    return title in _stems(ground, person, told)
 
 
 def _is_equal(ground: Ground, person: Phrase, told: dict[str, list[Phrase]]) -> bool:
-    words = (word.stem for phrase in told.get(person.key, ()) for word in ground.tokens[phrase.start : phrase.end])
-    return ground.words.has_any("EqualNoun", words)
+    return ground.words.has_any("EqualNoun", _stems(ground, person, told))
+
+
+def _stems(ground: Ground, person: Phrase, told: dict[str, list[Phrase]]) -> Iterator[str]:
+    """The stems of all words with which a text has told somebody."""
+    mentions = told.get(person.key, ())
+    return (word.stem for phrase in mentions for word in ground.tokens[phrase.start : phrase.end])

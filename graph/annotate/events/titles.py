@@ -18,7 +18,7 @@ from graph.smallwords import small_words
 _ENVOYS = frozenset(small_words("resident"))  # «السفير», «القنصل»
 _BEHIND = 4  # words from the state of an envoy to his name, a town between
 _SAID = 8  # words between «عبر» and what somebody feels
-_ROYAL = frozenset(("شيخ", "امير", "سمو", "صاحب"))  # before the names of princes
+_ROYAL = frozenset(small_words("prince-style"))  # before the names of princes
 _TITLE = 3  # words in a title that one person bears
 
 

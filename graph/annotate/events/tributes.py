@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferring import take_behind_aside
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import DAYS, Draft, fill
 from graph.annotate.events.honours import add_present, telling_presence
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.particles import NOT_DONE
@@ -105,7 +105,7 @@ def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Dr
     honoured = [phrase for phrase in award.phrases("recipient") if _is_party(phrase) and phrase not in hosts]
     if not honoured or not (hosts or (clause.subject_told and present)):
         return
-    dates = [known for known in award.fills if known.slot in ("startDate", "endDate")]
+    dates = [known for known in award.fills if known.slot in DAYS]
     draft = replace(award, type="Ceremony", mode="", rule="honour", fills=dates)
     for phrase in hosts:
         fill(draft, "host", phrase)

@@ -18,10 +18,12 @@ from graph.annotate.tokens import fold
 from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _TWO_SURNAMES = 3  # words of «خابيير مورينو كاستيو»
 _GIVEN_AND_FATHER = 2  # words of «محمد مصطفى»
-_SHORT, _WAS = 4, ("كان", "كانت")  # letters of a town's name that may be a man's; before whose deed is told
+_SHORT = 4  # letters of a town's name that may be a man's
+_WAS = frozenset(small_words("was"))  # before whose deed is told
 _SON_OF = 3  # words of a short name before its last
 
 

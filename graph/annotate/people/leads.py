@@ -186,7 +186,7 @@ class Leads:
 
 def _is_ruler(post: Holding) -> bool:
     """«رئيس الدولة», «أمير البلاد»; no head of government, who is called «معالي» too."""
-    return post.title.relation == "headOfState" and post.title.path != "prime minister" and not post.bodies
+    return post.title.is_rulers and not post.bodies
 
 
 def _are_others(post: Holding, second: Holding) -> bool:

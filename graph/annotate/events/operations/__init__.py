@@ -9,7 +9,7 @@ from itertools import groupby, islice, pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.days_after import date_before_told
-from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
+from graph.annotate.events.drafts import DAYS, Draft, Fill, add, fill, fill_date, forget_days, values_of
 from graph.annotate.events.frames import Word
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.operations.actors import (
@@ -23,7 +23,7 @@ from graph.annotate.events.operations.actors import (
 )
 from graph.annotate.events.operations.counts import Count, find_counts
 from graph.annotate.events.operations.head import Head
-from graph.annotate.events.operations.joining import ANNOUNCED, DAYS, HELPED, SAID, join_operations
+from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, SAID, join_operations, says_when
 from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
@@ -42,8 +42,10 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 from graph.model import MEETINGS, Ref, Span
+from graph.smallwords import small_words
 
-_WAS, _OBJECT = ("كان", "كانت"), 3  # and words from a verb to what is held or seized
+_WAS = frozenset(small_words("was"))
+_OBJECT = 3  # words from a verb to what is held or seized
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
 _CLAUSE = 8  # words in a relative clause before its date
 _FROM = "من"
@@ -80,10 +82,10 @@ def _tell_all_where_and_when(told: list[tuple[Draft, Head]]) -> None:
     """«تحييد 12 إرهابيا وتوقيف أربعة في عملية نفذت الخميس قرب …»: what is told last is of all that «و» joins."""
     for (first, head), (draft, other) in reversed(list(pairwise(told))):
         joined = other.prefix == "و" and not (head.is_verb or other.is_verb)
-        own = first.values("place") or any(told.slot in DAYS and told.rule != SAID for told in first.fills)
+        own = first.values("place") or says_when(first)
         said = [told for told in draft.fills if told.slot in DAYS and told.rule != SAID]
         if joined and said and not own:
-            first.fills = [told for told in first.fills if told.slot not in DAYS]
+            forget_days(first)
             first.fills += [*said, *(told for told in draft.fills if told.slot == "place")]
 
 

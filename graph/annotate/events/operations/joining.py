@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import DAYS, Draft, Fill, add
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, THINGS
 from graph.model import PartialDate, Ref
 
@@ -12,7 +12,6 @@ CountryOf = Callable[[str], str]
 ANNOUNCED = "announced"  # an agent only because it announces
 HELPED = "helped"  # an agent that helped another
 SAID = "said"  # a day told before the operation, which may be when it was announced
-DAYS = ("startDate", "endDate")
 _GAP, _FAR = 4, 600  # characters between one sentence and the next; and one that speaks of «العملية»
 _RANK = (PEOPLE, THINGS, AMOUNTS)
 
@@ -38,7 +37,7 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return False
     if known.span == draft.span and not _differ(known, draft, "agent"):
         return not _counts_of_another(known, draft)
-    if _differ(known, draft, "startDate") and _says_when(known) == _says_when(draft):
+    if _differ(known, draft, "startDate") and says_when(known) == says_when(draft):
         return False
     if (not draft.known and _differ(known, draft, "target")) or _is_dated_before(known, draft):
         return False
@@ -52,10 +51,10 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
 
 def _is_dated_before(known: Draft, draft: Draft) -> bool:
     """«أوقفت الشرطة أربعة. وكانت قد أحبطت في مايو محاولة»: whether only what was done before has a day."""
-    return draft.earlier and not draft.again and _says_when(draft) and not _says_when(known)
+    return draft.earlier and not draft.again and says_when(draft) and not says_when(known)
 
 
-def _says_when(draft: Draft) -> bool:
+def says_when(draft: Draft) -> bool:
     """Whether it is told when it was done, not only when it was announced."""
     return any(fill.slot in DAYS and fill.rule != SAID for fill in draft.fills)
 
@@ -140,7 +139,7 @@ def _state(value: object, country_of: CountryOf) -> str:
 
 def _merge(known: Draft, draft: Draft) -> None:
     apart = known.span != draft.span
-    if any(told.slot in DAYS and told.rule != SAID for told in draft.fills):
+    if says_when(draft):
         known.fills = [told for told in known.fills if told.slot not in DAYS or told.rule != SAID]
     for told in draft.fills:
         dated = told.slot in DAYS and known.values(told.slot)
